@@ -1,0 +1,60 @@
+import type { i18n } from 'i18next'
+import { newestSlug, openReadout, openSummaries } from '#content/openContent.ts'
+import type { Lang } from '#content/schema/text.ts'
+import { type Address, type Passage, parsePath } from '#domain/links.ts'
+import type { Readout, ReadoutSummary } from '#domain/readout.ts'
+import { createI18n } from '#i18n/createI18n.ts'
+import type { Dictionary } from '#i18n/dictionary.ts'
+
+/** All that a page needs, loaded: nothing is fetched while it is drawn. */
+export type Page =
+  | { kind: 'readout'; i18n: i18n; readout: Readout; passage: Passage | null }
+  | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
+  | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
+
+const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
+  ru: () => import('#i18n/ru.json'),
+  en: () => import('#i18n/en.json'),
+}
+
+/** Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. */
+export async function loadPage(path: string): Promise<Page> {
+  const address = parsePath(path)
+  switch (address.page) {
+    case 'home':
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null })
+    case 'readout':
+      return loadReadout(address)
+    case 'list': {
+      const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
+      return { kind: 'list', i18n, lang: address.lang, summaries }
+    }
+    case 'unknown':
+      return loadUnknown('path')
+  }
+}
+
+async function loadReadout({
+  lang,
+  slug,
+  passage,
+}: Omit<Extract<Address, { page: 'readout' }>, 'page'>): Promise<Page> {
+  const [i18n, readout] = await Promise.all([loadI18n(lang), openReadout(lang, slug)])
+  if (readout === null) return loadUnknown('readout')
+  return passage === null || hasPassage(readout, passage)
+    ? { kind: 'readout', i18n, readout, passage }
+    : loadUnknown('passage')
+}
+
+function hasPassage({ quotations, sections }: Readout, { kind, id }: Passage): boolean {
+  return (kind === 'quotation' ? quotations : sections).some((item) => item.id === id)
+}
+
+async function loadUnknown(reason: 'path' | 'readout' | 'passage'): Promise<Page> {
+  const [ru, en] = await Promise.all([loadI18n('ru'), loadI18n('en')])
+  return { kind: 'unknown', reason, i18ns: { ru, en } }
+}
+
+async function loadI18n(lang: Lang): Promise<i18n> {
+  return createI18n(lang, (await DICTIONARIES[lang]()).default)
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { LeftColumn } from '#app/readout/LeftColumn.tsx'
+import { permalinkOf } from '#app/readout/permalink.ts'
+import { ReadoutText } from '#app/readout/ReadoutText.tsx'
+import { RightColumn } from '#app/readout/RightColumn.tsx'
+import { useArrival } from '#app/readout/useArrival.ts'
+import { useJumps } from '#app/readout/useJumps.ts'
+import { useView } from '#app/readout/useView.ts'
+import { BackChip } from '#app/shell/BackChip.tsx'
+import { Bar } from '#app/shell/Bar.tsx'
+import { DocumentHead } from '#app/shell/DocumentHead.tsx'
+import { LangSwitch } from '#app/shell/LangSwitch.tsx'
+import { Notices } from '#app/shell/Notices.tsx'
+import { ShareControl } from '#app/shell/ShareControl.tsx'
+import { SkipLinks } from '#app/shell/SkipLinks.tsx'
+import { Toolbar } from '#app/shell/Toolbar.tsx'
+import { type ReadingPlace, readingPlace } from '#browser/readingPlace.ts'
+import { filterReadout } from '#domain/filter.ts'
+import { buildPath, type Passage } from '#domain/links.ts'
+import type { Readout } from '#domain/readout.ts'
+import styles from './ReadoutPage.module.css'
+
+type Props = {
+  readout: Readout
+  passage: Passage | null
+  /** Whether the reader came by changing the language and is held where they were. */
+  isPlaceKept: boolean
+  onLeave: (place: ReadingPlace) => void
+}
+
+/** One readout with everything about it: text, topics, contacts and quotations under one filter. */
+export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
+  const { t } = useTranslation()
+  const { search, hash } = useLocation()
+  const viewInUrl = useView(readout)
+  const { view, ignored, onTidy } = viewInUrl
+  const filtered = useMemo(() => filterReadout(readout, view), [readout, view])
+  const arrival = useArrival(readout, isPlaceKept)
+  const jumps = useJumps(arrival.goTo)
+  const { lang, slug, headline } = readout
+  const handleSwitch = () => onLeave(readingPlace(placesOf(readout)))
+
+  return (
+    // The one place that follows links to a hash: they stay plain links, which also work without a script.
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: clicks bubble up from real links
+    <div className={styles.page} onClick={jumps.onClick}>
+      <DocumentHead
+        lang={lang}
+        title={titleOf(readout, passage, t('app.title.quotation', quotationOf(readout, passage)))}
+      />
+      <SkipLinks />
+      <Bar
+        lang={lang}
+        langSwitch={
+          <LangSwitch
+            lang={lang}
+            to={(other) => ({ pathname: buildPath({ page: 'readout', lang: other, slug, passage }), search, hash })}
+            onSwitch={handleSwitch}
+          />
+        }
+      >
+        <ShareControl title={headline} url={() => permalinkOf(readout)} />
+      </Bar>
+      <div className={styles.columns}>
+        <main id="main:" tabIndex={-1} className={styles.main}>
+          <Notices
+            ignored={ignored}
+            isTargetMissing={arrival.isMissing}
+            onDismiss={() => onTidy(arrival.isMissing ? '' : hash)}
+          />
+          <ReadoutText
+            readout={readout}
+            passage={passage}
+            viewInUrl={viewInUrl}
+            filtered={filtered}
+            arrival={arrival}
+            onJump={jumps.jumpTo}
+          />
+        </main>
+        <RightColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} arrival={arrival} />
+        <LeftColumn readout={readout} viewInUrl={viewInUrl} />
+      </div>
+      {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}
+      <Toolbar />
+    </div>
+  )
+}
+
+function placesOf({ sections }: Readout): string[] {
+  return sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)])
+}
+
+function quotationOf({ quotations }: Readout, passage: Passage | null): { label: string; speaker: string } {
+  const { label = '', speaker = '' } = quotations.find(({ id }) => id === passage?.id) ?? {}
+  return { label, speaker }
+}
+
+function titleOf({ headline, sections }: Readout, passage: Passage | null, quotation: string): string {
+  if (passage === null) return headline
+  const lead = passage.kind === 'quotation' ? quotation : sections.find(({ id }) => id === passage.id)?.heading
+  return `${lead} — ${headline}`
+}

@@ -1,0 +1,49 @@
+import type { i18n } from 'i18next'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Bar } from '#app/shell/Bar.tsx'
+import { DocumentHead } from '#app/shell/DocumentHead.tsx'
+import { LangSwitch } from '#app/shell/LangSwitch.tsx'
+import type { Lang } from '#content/schema/text.ts'
+import { buildPath } from '#domain/links.ts'
+import styles from './UnknownPage.module.css'
+
+type Reason = 'path' | 'readout' | 'passage'
+
+const LANGS: Lang[] = ['ru', 'en']
+
+/** Nothing stands at this address. One page for all languages: what is not found has none. */
+export function UnknownPage({ reason, i18ns }: { reason: Reason; i18ns: Record<Lang, i18n> }) {
+  return (
+    <>
+      <I18nextProvider i18n={i18ns.ru}>
+        <Bar lang="ru" langSwitch={<LangSwitch lang={null} to={(lang) => buildPath({ page: 'list', lang })} />} />
+      </I18nextProvider>
+      <main className={styles.main}>
+        <p aria-hidden className={styles.code}>
+          404
+        </p>
+        {LANGS.map((lang) => (
+          <I18nextProvider key={lang} i18n={i18ns[lang]}>
+            <Message lang={lang} reason={reason} />
+          </I18nextProvider>
+        ))}
+      </main>
+    </>
+  )
+}
+
+function Message({ lang, reason }: { lang: Lang; reason: Reason }) {
+  const { t } = useTranslation()
+  const Heading = lang === 'ru' ? 'h1' : 'h2'
+  return (
+    <div lang={lang} className={styles.message}>
+      {lang === 'ru' && <DocumentHead lang="ru" title={t('app.unknown.title')} />}
+      <Heading className={styles.heading}>{t('app.unknown.title')}</Heading>
+      <p>{t(`app.unknown.${reason}`)}</p>
+      <p>
+        <Link to={buildPath({ page: 'list', lang })}>{t('app.unknown.home')}</Link>
+      </p>
+    </div>
+  )
+}

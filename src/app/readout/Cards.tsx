@@ -1,0 +1,51 @@
+import { memo, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '#browser/copyText.ts'
+import { openCard } from '#browser/openCard.ts'
+import type { Contact, Quotation, Readout } from '#domain/readout.ts'
+import { QuotationCard } from '#features/quotations/QuotationCard.tsx'
+import { TermCard } from '#features/terms/TermCard.tsx'
+import { formatDate } from '#i18n/formatDate.ts'
+import { permalinkOf, plainCitation } from './permalink.ts'
+
+/** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
+export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
+  const { i18n } = useTranslation()
+  const { quotations, contacts, terms, topics, lang, original } = readout
+  const handleStep = useCallback((id: string) => openCard(`control:${id}`, `card:${id}`), [])
+  const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
+  const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))
+  const allTopics = topics.flatMap((group) => group.topics)
+  return (
+    <div lang={i18n.language}>
+      {quotations.map((quotation, index) => {
+        const contact = byId.get(quotation.contact)
+        if (contact === undefined) return null
+        return (
+          <QuotationCard
+            key={quotation.id}
+            quotation={quotation}
+            contact={contact}
+            topics={allTopics.filter(({ id }) => quotation.topics.includes(id))}
+            {...placeAmong(quotations, quotation)}
+            isTranslation={lang !== original}
+            permalink={permalink}
+            copyText={plainCitation(quotation, formatDate(contact.date, lang), permalink(quotation.id))}
+            copy={copyText}
+            previous={quotations[index - 1]?.id ?? null}
+            next={quotations[index + 1]?.id ?? null}
+            onStep={handleStep}
+          />
+        )
+      })}
+      {terms.map((term) => (
+        <TermCard key={term.id} term={term} />
+      ))}
+    </div>
+  )
+})
+
+function placeAmong(quotations: Quotation[], quotation: Quotation): { position: number; total: number } {
+  const alike = quotations.filter(({ mode }) => mode === quotation.mode)
+  return { position: alike.indexOf(quotation) + 1, total: alike.length }
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { buildHash } from '#domain/links.ts'
+import type { Contact } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
+import styles from './ContactLinks.module.css'
+
+/** From a paragraph to the contacts that it speaks of: one mark each, of the shape and colour that it has on the timeline. */
+export function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Contact[] }) {
+  const { t, i18n } = useTranslation()
+  const lang = i18n.language === 'ru' ? 'ru' : 'en'
+  return contacts
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, relation, kind, date }) => {
+      const name = `${t(`contact.heading.${relation}.${kind}`)}, ${formatDate(date, lang)}`
+      const label = t('app.paragraph.contact', { name })
+      return (
+        <a
+          key={id}
+          href={buildHash(id)}
+          className={styles.link}
+          data-relation={relation}
+          aria-label={label}
+          title={label}
+        >
+          <span className={styles.mark} />
+        </a>
+      )
+    })
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { copyText } from '#browser/copyText.ts'
+import type { Readout } from '#domain/readout.ts'
+import { CopyControl } from '#ui/CopyControl.tsx'
+import styles from './PlaceLink.module.css'
+import { permalinkOf } from './permalink.ts'
+
+type Props = { readout: Readout; id: string } & (
+  | { number: number; heading?: never }
+  | { heading: string; number?: never }
+)
+
+/** Copies the link to a paragraph (by its number) or a section (by its heading). */
+export function PlaceLink({ readout, id, number, heading }: Props) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.link}>
+      <CopyControl
+        kind="link"
+        text={() => permalinkOf(readout, id)}
+        label={heading === undefined ? t('app.paragraph.link', { number }) : t('copy.linkTo', { name: heading })}
+        doneLabel={t('copy.done')}
+        failedLabel={t('copy.failed')}
+        copy={copyText}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Broken } from '#app/shell/Broken.tsx'
+import type { Filtered } from '#domain/filter.ts'
+import type { Passage } from '#domain/links.ts'
+import type { Readout } from '#domain/readout.ts'
+import { Article } from '#features/article/Article.tsx'
+import { MarksKey } from '#features/article/MarksKey.tsx'
+import { ReadoutHeader } from '#features/article/ReadoutHeader.tsx'
+import { LeadMap } from '#features/leadMap/LeadMap.tsx'
+import { FilterStatus } from '#features/topics/FilterStatus.tsx'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { Cards } from './Cards.tsx'
+import { OpeningPassage } from './OpeningPassage.tsx'
+import type { Arrival } from './useArrival.ts'
+import { useControls } from './useControls.tsx'
+import { useMatchSteps } from './useMatchSteps.ts'
+import type { ViewInUrl } from './useView.ts'
+
+type Props = {
+  readout: Readout
+  passage: Passage | null
+  viewInUrl: ViewInUrl
+  filtered: Filtered
+  arrival: Arrival
+  onJump: (id: string) => void
+}
+
+/** The middle column: the head, the filter's status, the text and its cards. */
+export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump }: Props) {
+  const { t } = useTranslation()
+  const { view, onOnly, onClear } = viewInUrl
+  const controls = useControls(readout)
+  const { position, onStep } = useMatchSteps(filtered, onJump)
+  const names = useMemo(() => namesIn(readout), [readout])
+  return (
+    <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.article')} onRetry={retry} />}>
+      {passage !== null && <OpeningPassage readout={readout} passage={passage} />}
+      <ReadoutHeader readout={readout} />
+      {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
+      <FilterStatus
+        filtered={filtered}
+        view={view}
+        topicNames={view.topics.map((id) => names.topics.get(id) ?? id)}
+        speakerNames={view.by.map((id) => names.parties.get(id) ?? id)}
+        position={position}
+        onStep={onStep}
+        onOnly={onOnly}
+        onClear={onClear}
+      />
+      <Article
+        readout={readout}
+        filtered={filtered}
+        topics={view.topics}
+        only={view.only}
+        openFolds={arrival.openFolds}
+        onOpenFold={arrival.onOpenFold}
+        renderQuotationControl={controls.quotation}
+        renderTermControl={controls.term}
+        renderParagraphTools={controls.paragraph}
+        renderSectionTools={controls.section}
+      />
+      <MarksKey readout={readout} />
+      <Cards readout={readout} />
+    </ErrorBoundary>
+  )
+}
+
+function namesIn({ topics, parties }: Readout) {
+  return {
+    topics: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
+    parties: new Map(parties.map(({ id, shortName }) => [id, shortName])),
+  }
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '#app/shell/Panel.tsx'
+import { copyText } from '#browser/copyText.ts'
+import type { Filtered } from '#domain/filter.ts'
+import type { Contact, Quotation, Readout } from '#domain/readout.ts'
+import { QuotationList } from '#features/quotations/QuotationList.tsx'
+import { Timeline } from '#features/timeline/Timeline.tsx'
+import { formatDate } from '#i18n/formatDate.ts'
+import styles from './columns.module.css'
+import { permalinkOf, plainCitation } from './permalink.ts'
+import type { Arrival } from './useArrival.ts'
+import type { ViewInUrl } from './useView.ts'
+
+type Props = { readout: Readout; viewInUrl: ViewInUrl; filtered: Filtered; arrival: Arrival }
+
+/** Contacts and quotations. */
+export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
+  const { t } = useTranslation()
+  const { view, onToggleSpeaker } = viewInUrl
+  const now = useNow()
+  const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
+  const { topicNames, paragraphNumbers, contacts, relationOf, speakers } = useMemo(() => indexOf(readout), [readout])
+  const copyTextOf = useCallback(
+    (quotation: Quotation) => {
+      const contact = contacts.get(quotation.contact)
+      return plainCitation(
+        quotation,
+        contact ? formatDate(contact.date, readout.lang) : '',
+        permalinkOf(readout, quotation.id),
+      )
+    },
+    [contacts, readout],
+  )
+  return (
+    <aside aria-label={t('app.columns.right')} className={styles.right}>
+      <Panel id="panel:contacts" title={t('app.panel.contacts')}>
+        <Timeline
+          contacts={readout.contacts}
+          thisContact={readout.contact}
+          filtered={filtered}
+          now={now}
+          topicNames={topicNames}
+          paragraphNumbers={paragraphNumbers}
+          areOthersShown={arrival.areOthersShown}
+          onShowOthers={arrival.onShowOthers}
+          permalink={permalink}
+          copy={copyText}
+        />
+      </Panel>
+      <Panel id="panel:quotations" title={t('app.panel.quotations')}>
+        <QuotationList
+          quotations={readout.quotations}
+          filtered={filtered}
+          only={view.only}
+          relationOf={relationOf}
+          speakers={speakers}
+          by={view.by}
+          onToggleSpeaker={onToggleSpeaker}
+          isTranslation={readout.lang !== readout.original}
+          permalink={permalink}
+          copyTextOf={copyTextOf}
+          copy={copyText}
+        />
+      </Panel>
+    </aside>
+  )
+}
+
+/** The reader's clock, known only in the browser: `null` in the first drawing. */
+function useNow(): Date | null {
+  const [now, setNow] = useState<Date | null>(null)
+  useEffect(() => setNow(new Date()), [])
+  return now
+}
+
+function indexOf({ topics, sections, contacts, parties, quotations }: Readout) {
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
+  const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))
+  const speakers = parties
+    .map(({ id, shortName }) => ({
+      id,
+      name: shortName,
+      count: quotations.filter(({ speakers: said }) => said.includes(id)).length,
+    }))
+    .filter(({ count }) => count > 0)
+  return {
+    topicNames: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
+    paragraphNumbers: new Map(paragraphs.map(({ id }, index) => [id, index + 1])),
+    contacts: byId,
+    relationOf: new Map(contacts.map(({ id, relation }) => [id, relation])),
+    speakers,
+  }
+}

@@ -1,0 +1,57 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
+import type { Readout } from '#domain/readout.ts'
+import { toggleSpeaker, toggleTopic, type View, WHOLE } from '#domain/view.ts'
+
+/** The view that the URL holds, and the ways to change it. Each change is one entry of the history; the functions are stable. */
+export type ViewInUrl = {
+  view: View
+  ignored: Ignored[]
+  onToggleTopic: (topic: string) => void
+  onToggleSpeaker: (party: string) => void
+  onMatch: (match: View['match']) => void
+  onOnly: (only: boolean) => void
+  onClear: () => void
+  /** Rewrites the address without what was ignored; no entry of the history is added. */
+  onTidy: (hash: string) => void
+}
+
+/** Reads the view from the URL, which is its only store. */
+export function useView(readout: Readout): ViewInUrl {
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const known = useMemo(() => knownIn(readout), [readout])
+  const { view, ignored } = useMemo(() => parseQuery(search, known), [search, known])
+  const latest = useRef({ view, hash })
+  useLayoutEffect(() => {
+    latest.current = { view, hash }
+  })
+  const change = useCallback(
+    (next: (view: View) => View) => {
+      navigate({ search: buildQuery(next(latest.current.view)), hash: latest.current.hash })
+    },
+    [navigate],
+  )
+  const changes = useMemo(
+    () => ({
+      onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
+      onToggleSpeaker: (party: string) => change((before) => toggleSpeaker(before, party)),
+      onMatch: (match: View['match']) => change((before) => ({ ...before, match })),
+      onOnly: (only: boolean) => change((before) => ({ ...before, only })),
+      onClear: () => change(() => WHOLE),
+      onTidy: (tidyHash: string) => {
+        navigate({ search: buildQuery(latest.current.view), hash: tidyHash }, { replace: true })
+      },
+    }),
+    [change, navigate],
+  )
+  return { view, ignored, ...changes }
+}
+
+function knownIn({ topics, quotations }: Readout): Known {
+  return {
+    topics: new Set(topics.flatMap((group) => group.topics.map(({ id }) => id))),
+    parties: new Set(quotations.flatMap(({ speakers }) => speakers)),
+  }
+}

@@ -1,0 +1,19 @@
+import { CornerUpLeft, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './BackChip.module.css'
+
+/** After a jump: leads back to where the reader was. */
+export function BackChip({ onReturn, onForget }: { onReturn: () => void; onForget: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.chip}>
+      <button type="button" className={styles.back} onClick={onReturn}>
+        <CornerUpLeft aria-hidden size={16} />
+        {t('app.back.label')}
+      </button>
+      <button type="button" className={styles.forget} aria-label={t('app.back.forget')} onClick={onForget}>
+        <X aria-hidden size={16} />
+      </button>
+    </div>
+  )
+}

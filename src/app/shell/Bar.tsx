@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Lang } from '#content/schema/text.ts'
+import { buildPath } from '#domain/links.ts'
+import styles from './Bar.module.css'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+type Props = { lang: Lang; langSwitch: ReactNode; children?: ReactNode }
+
+/** The bar: the wordmark that leads to the list, the languages, the theme and what the page adds. */
+export function Bar({ lang, langSwitch, children }: Props) {
+  const { t } = useTranslation()
+  return (
+    <header className={styles.bar}>
+      <Link to={buildPath({ page: 'list', lang })} className={styles.wordmark} title={t('app.bar.home')}>
+        Readout
+      </Link>
+      {langSwitch}
+      <div className={styles.tools}>
+        <ThemeMenu />
+        {children}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next'
+import { TriangleAlert, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Ignored } from '#domain/links.ts'
+import styles from './Notices.module.css'
+
+type Props = { ignored: Ignored[]; isTargetMissing: boolean; onDismiss: () => void }
+
+/** Says what of the address could not be followed; the page reads all the same. */
+export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
+  const { t, i18n } = useTranslation()
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
+  const isEmpty = ignored.length === 0 && !isTargetMissing
+  return (
+    <div role="status">
+      {!isEmpty && (
+        <div className={styles.notices}>
+          <TriangleAlert aria-hidden size={18} className={styles.icon} />
+          <ul className={styles.list}>
+            {isTargetMissing && <li>{t('app.notice.target')}</li>}
+            {ignored.map((item) => (
+              <li key={item.parameter}>{sentence(t, item, list)}</li>
+            ))}
+          </ul>
+          <button type="button" className={styles.dismiss} aria-label={t('app.notice.dismiss')} onClick={onDismiss}>
+            <X aria-hidden size={18} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function sentence(t: TFunction, { parameter, values, count }: Ignored, list: Intl.ListFormat): string {
+  const more = count - values.length
+  const names = list.format(values.map((value) => t('app.notice.value', { value })))
+  return t(`app.notice.${parameter}`, { names: more > 0 ? t('app.notice.more', { names, count: more }) : names })
+}

@@ -1,0 +1,29 @@
+import { Share2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Shared, shareLink } from '#browser/shareLink.ts'
+import styles from './ShareControl.module.css'
+
+/** Shares the page through the system's sheet where there is one, else copies its link and says so. */
+export function ShareControl({ title, url }: { title: string; url: () => string }) {
+  const { t } = useTranslation()
+  const [shared, setShared] = useState<Shared | null>(null)
+  const handleClick = async () => setShared(await shareLink(title, url()))
+  return (
+    <span className={styles.root}>
+      <button type="button" className={styles.control} onClick={handleClick} onBlur={() => setShared(null)}>
+        <Share2 aria-hidden size={16} />
+        <span className={styles.label}>{t('app.share.label')}</span>
+      </button>
+      <span role="status" className={styles.status}>
+        {shared === 'copied' && <span className={styles.message}>{t('app.share.copied')}</span>}
+        {shared === 'refused' && (
+          <label className={styles.message}>
+            {t('copy.failed')}
+            <input readOnly value={url()} ref={(input) => input?.select()} />
+          </label>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { Monitor, Moon, Sun, SunMoon } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { applyTheme, currentTheme, type Theme } from '#browser/theme.ts'
+import styles from './ThemeMenu.module.css'
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon }
+const THEMES: Theme[] = ['system', 'light', 'dark']
+
+/** The theme, kept across visits. */
+export function ThemeMenu() {
+  const { t } = useTranslation()
+  const [theme, setTheme] = useState(currentTheme)
+  const handleChange = (next: Theme) => {
+    applyTheme(next)
+    setTheme(next)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="menu:theme"
+        className={styles.control}
+        aria-label={t('app.theme.label')}
+        title={t('app.theme.label')}
+      >
+        <SunMoon aria-hidden size={18} />
+      </button>
+      <fieldset id="menu:theme" popover="auto" className={styles.menu}>
+        <legend className={styles.legend}>{t('app.theme.label')}</legend>
+        {THEMES.map((option) => {
+          const Icon = ICONS[option]
+          return (
+            <label key={option} className={styles.option}>
+              <input
+                type="radio"
+                name="theme"
+                value={option}
+                checked={theme === option}
+                onChange={() => handleChange(option)}
+              />
+              <Icon aria-hidden size={16} />
+              {t(`app.theme.${option}`)}
+            </label>
+          )
+        })}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** Opens the closed sheet that an element lies in, if it lies in one. */
+export function reveal(element: Element): void {
+  const sheet = element.closest<HTMLElement>('[popover]')
+  if (sheet !== null && getComputedStyle(sheet).display === 'none') sheet.showPopover()
+}
+
+/** Closes the sheet that an element lies in, if it lies in an open one. */
+export function conceal(element: Element): void {
+  element.closest<HTMLElement>('[popover]:popover-open')?.hidePopover()
+}
+
+/** Closes every sheet and card that is open. */
+export function concealAll(): void {
+  for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+}

@@ -1,0 +1,26 @@
+import { readStored, store } from './storage.ts'
+
+/** `system` follows the reader's device. */
+export type Theme = 'system' | 'light' | 'dark'
+
+/** The key under which index.html's own script finds the theme before the first paint. */
+const KEY = 'readout:theme'
+
+/** The theme in force: an attribute of `<html>`, outside React's root. */
+export function currentTheme(): Theme {
+  const { theme } = document.documentElement.dataset
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+/** Puts a theme in force and keeps it for the next visit. */
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  store(KEY, theme === 'system' ? null : theme)
+}
+
+/** The theme kept from an earlier visit; anything else that stands there is as good as nothing. */
+export function storedTheme(): Theme {
+  const stored = readStored(KEY)
+  return stored === 'light' || stored === 'dark' ? stored : 'system'
+}

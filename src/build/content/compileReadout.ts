@@ -1,0 +1,118 @@
+import { drawLeadMap } from '#build/map/drawLeadMap.ts'
+import type { Lang } from '#content/schema/text.ts'
+import type { Contact, LeadMap, Readout, Term, TopicGroup } from '#domain/readout.ts'
+import { compileContacts, dateOf, placeOf } from './compileContacts.ts'
+import { compileQuotations, readingOrder } from './compileQuotations.ts'
+import { compileSections, compileSource, placeMarks } from './compileText.ts'
+import { lookUp, provenanceOf } from './lookUp.ts'
+import type { Problem } from './problem.ts'
+import type { Content } from './readContent.ts'
+
+const OTHER: Record<Lang, Lang> = { ru: 'en', en: 'ru' }
+
+/** Compiles one readout into what its page shows in one language: selectors to offsets, paragraphs to segments, ids to names. */
+export function compileReadout(content: Content, index: number, lang: Lang, problems: Problem[]): Readout | null {
+  const readout = content.readouts[index]
+  if (readout === undefined) return null
+  const { registry } = content
+  const { slug, original, contact, published, headline, dek, account, credit } = readout.files['readout.json']
+  const placed = placeMarks(readout, lang, problems)
+  const order = readingOrder(readout, lang === original ? placed : placeMarks(readout, original, []))
+  const quotations = compileQuotations(content, index, placed, order, lang)
+  const contacts = compileContacts(content, index, lang)
+  const reported = lookUp(contacts, contact)
+  const speakers = new Set([
+    ...lookUp(registry['contacts.json'], contact).parties,
+    ...quotations.flatMap((quotation) => quotation.speakers),
+  ])
+  const topics = new Set([...placed.flatMap(({ mark }) => (mark.kind === 'mention' ? [mark.id] : []))])
+  return {
+    slug,
+    lang,
+    original,
+    contact,
+    kind: reported.kind,
+    date: reported.date,
+    dateProvenance: reported.dateProvenance,
+    published: dateOf(published.edtf),
+    headline: headline[lang],
+    dek: dek[lang],
+    account: account[lang],
+    source: compileSource(readout, lang, problems),
+    credit: credit?.[lang] ?? null,
+    sections: compileSections(readout, placed, lang),
+    quotations,
+    topics: compileTopics(content, topics, lang),
+    parties: registry['parties.json']
+      .filter(({ id }) => speakers.has(id))
+      .map(({ id, kind, name, shortName, office }) => ({
+        id,
+        kind,
+        name: name[lang],
+        shortName: shortName[lang],
+        office: office?.[lang] ?? null,
+      })),
+    contacts,
+    terms: compileTerms(
+      content,
+      index,
+      new Set(placed.flatMap(({ mark }) => (mark.kind === 'term' ? [mark.id] : []))),
+      lang,
+    ),
+    map: compileMap(content, index, contacts, lang),
+  }
+}
+
+function compileTopics({ registry }: Content, used: Set<string>, lang: Lang): TopicGroup[] {
+  return registry['topics.json']
+    .map(({ id, name, topics }) => ({
+      id,
+      name: name[lang],
+      topics: topics.filter((topic) => used.has(topic.id)).map((topic) => ({ id: topic.id, name: topic.name[lang] })),
+    }))
+    .filter(({ topics }) => topics.length > 0)
+}
+
+function compileTerms({ registry, readouts }: Content, index: number, used: Set<string>, lang: Lang): Term[] {
+  const spoken = readouts[index]?.files['terms.json'] ?? []
+  return registry['terms.json']
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, shortName, facts, since = [] }) => {
+      const onRecord = (fact: (typeof facts)[number]) => ({
+        text: fact.text[lang],
+        provenance: provenanceOf(fact.record, registry['records.json'], lang),
+      })
+      const states = spoken.filter(({ term }) => term === id).flatMap((entry) => entry.states)
+      return {
+        id,
+        name: name[lang],
+        shortName: shortName[lang],
+        otherName: name[OTHER[lang]],
+        otherLang: OTHER[lang],
+        facts: [
+          ...facts.map(onRecord),
+          ...states.map((text) => ({ text: text[lang], provenance: { kind: 'article' as const } })),
+        ],
+        since: since.map(onRecord),
+      }
+    })
+}
+
+function compileMap({ registry, readouts }: Content, index: number, contacts: Contact[], lang: Lang): LeadMap | null {
+  const { map, contact } = readouts[index]?.files['readout.json'] ?? {}
+  if (map === undefined || contact === undefined) return null
+  const [first, second] = lookUp(registry['contacts.json'], contact).parties.map((party) =>
+    placeOf(registry, lookUp(registry['parties.json'], party).capital, lang),
+  )
+  if (first === undefined || second === undefined) return null
+  const upcoming = contacts.find(({ relation, place }) => relation === 'upcoming' && place !== null)
+  const place = upcoming?.place ?? null
+  const { ends, meeting, ...drawing } = drawLeadMap({ ends: [first, second], meeting: place })
+  return {
+    ...drawing,
+    ends: ends.map((end, at) => ({ ...end, name: (at === 0 ? first : second).name })),
+    meeting:
+      meeting && upcoming && place ? { ...meeting, contact: upcoming.id, name: place.name, date: upcoming.date } : null,
+    caption: map.caption[lang],
+  }
+}

@@ -1,0 +1,85 @@
+import { sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Readout } from '#domain/readout.ts'
+import { type Compiled, compileContent, LANGS } from './compileContent.ts'
+import { formatProblems } from './problem.ts'
+
+const INDEX = 'virtual:readouts'
+const READOUT = 'virtual:readout/'
+const SUMMARIES = 'virtual:summaries/'
+
+/**
+ * Compiles the content into modules: an index of the readouts, a list for each language and one module for each readout and
+ * language. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
+ * and recovers when the file is saved again.
+ */
+export function contentPlugin(root: string): Plugin {
+  let compiled: Promise<Compiled> | null = null
+  const compile = async () => {
+    compiled ??= compileContent(root)
+    const { readouts, problems } = await compiled
+    if (problems.length > 0) throw new Error(formatProblems(problems))
+    return readouts
+  }
+  return {
+    name: 'readout:content',
+    async buildStart() {
+      if (this.environment.mode === 'build') await compile()
+    },
+    resolveId: (id) => (id === INDEX || id.startsWith(READOUT) || id.startsWith(SUMMARIES) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith('\0virtual:')) return null
+      const name = id.slice(1)
+      if (name === INDEX) return indexModule(await compile())
+      if (name.startsWith(SUMMARIES)) return summariesModule(await compile(), name.slice(SUMMARIES.length))
+      return name.startsWith(READOUT) ? readoutModule(await compile(), name.slice(READOUT.length)) : null
+    },
+    configureServer(server) {
+      server.watcher.add(root)
+      server.watcher.on('all', async (_event, file) => {
+        if (!file.startsWith(root + sep) || !file.endsWith('.json')) return
+        compiled = null
+        await refresh(server, compile)
+      })
+    },
+  }
+}
+
+async function refresh(server: ViteDevServer, compile: () => Promise<Readout[]>): Promise<void> {
+  const graph = server.environments.client.moduleGraph
+  for (const [id, module] of graph.idToModuleMap) {
+    if (id.startsWith('\0virtual:')) graph.invalidateModule(module)
+  }
+  try {
+    await compile()
+    server.ws.send({ type: 'full-reload' })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    server.config.logger.error(message)
+    server.ws.send({ type: 'error', err: { message, stack: '' } })
+  }
+}
+
+function indexModule(readouts: Readout[]): string {
+  const slugs = [...new Set(readouts.map(({ slug }) => slug))]
+  const loaders = readouts.map(({ slug, lang }) => `  '${lang}/${slug}': () => import('${READOUT}${lang}/${slug}'),`)
+  const summaries = LANGS.map((lang) => `  ${lang}: () => import('${SUMMARIES}${lang}'),`)
+  return [
+    `export const newest = ${JSON.stringify(slugs[0])}`,
+    `export const readoutLoaders = {\n${loaders.join('\n')}\n}`,
+    `export const summaryLoaders = {\n${summaries.join('\n')}\n}`,
+  ].join('\n')
+}
+
+function summariesModule(readouts: Readout[], lang: string): string {
+  const summaries = readouts
+    .filter((readout) => readout.lang === lang)
+    .map(({ slug, kind, date, headline, dek }) => ({ slug, lang, kind, date, headline, dek }))
+  return `export const summaries = ${JSON.stringify(summaries)}`
+}
+
+function readoutModule(readouts: Readout[], path: string): string {
+  const readout = readouts.find(({ lang, slug }) => `${lang}/${slug}` === path)
+  // A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json).
+  return `export const readout = JSON.parse(${JSON.stringify(JSON.stringify(readout))})`
+}

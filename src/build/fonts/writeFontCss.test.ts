@@ -1,0 +1,28 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { writeFontCss } from './writeFontCss.ts'
+
+const rule = { family: 'Literata ru', style: 'italic', unicodeRange: 'U+430', url: '/a/b.woff2' } as const
+
+describe('writeFontCss', () => {
+  it('writes a face that shows the text before the font is there', () => {
+    expect(writeFontCss('ru', [rule]).split('\n')[0]).toBe(
+      `@font-face{font-family:'Literata ru';font-style:italic;font-weight:400 700;font-display:swap;src:url("/a/b.woff2") format('woff2');unicode-range:U+430}`,
+    )
+  })
+
+  it('names the families while the page is in their language, the stand-ins after ours', () => {
+    expect(writeFontCss('en', [])).toContain(
+      ":root:lang(en){--font-text:'Literata en','Literata en Times','Literata en Noto',Georgia, serif;--font-ui:'Golos Text en','Golos Text en Arial','Golos Text en Roboto',system-ui, sans-serif}",
+    )
+  })
+
+  it('scales a stand-in to the width of our letters and undoes the scale for the heights', () => {
+    const times = writeFontCss('ru', []).split('\n')[0] ?? ''
+    const share = (name: string) => Number(times.match(`${name}:([\\d.]+)%`)?.[1]) / 100
+    expect(times).toContain("font-family:'Literata ru Times';font-weight:400;src:local('Times New Roman'),")
+    expect(share('size-adjust')).toBeCloseTo(0.5494 / 0.4655, 2)
+    expect(share('size-adjust') * share('ascent-override')).toBeCloseTo(1.177, 2)
+    expect(share('size-adjust') * share('descent-override')).toBeCloseTo(0.308, 2)
+  })
+})

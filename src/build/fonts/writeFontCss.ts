@@ -1,0 +1,46 @@
+import type { Lang } from '#content/schema/text.ts'
+import { type FallbackFont, type FontFamily, fontFamilies } from './fontFamilies.ts'
+
+/** What an `@font-face` rule says of a file; `url` as CSS is to have it. */
+export type FontRule = { family: string; style: 'normal' | 'italic'; unicodeRange: string; url: string }
+
+const weights = [400, 700] as const
+
+/**
+ * The style sheet of a language's fonts: its faces, stand-ins from the reader's system scaled to the same measures (so
+ * that nothing moves when a font arrives), and, while the page is in that language, the properties that name them.
+ */
+export function writeFontCss(lang: Lang, rules: FontRule[]): string {
+  const properties = fontFamilies.map((family) => `${family.property}:${stack(family, lang)}`)
+  return [
+    ...rules.map(writeFace),
+    ...fontFamilies.flatMap((family) => family.fallbacks.flatMap((fallback) => writeFallback(family, fallback, lang))),
+    `:root:lang(${lang}){${properties.join(';')}}`,
+  ].join('\n')
+}
+
+function writeFace({ family, style, unicodeRange, url }: FontRule): string {
+  return `@font-face{font-family:'${family}';font-style:${style};font-weight:400 700;font-display:swap;src:url("${url}") format('woff2');unicode-range:${unicodeRange}}`
+}
+
+function writeFallback(family: FontFamily, fallback: FallbackFont, lang: Lang): string[] {
+  return weights.map((weight) => {
+    const scale = family.widths[lang][weight] / fallback.widths[lang][weight]
+    const sources = fallback.locals[weight].map((name) => `local('${name}')`).join(',')
+    // The overrides are shares of the scaled size: hence divided by the scale.
+    return `@font-face{font-family:'${fallbackName(family, fallback, lang)}';font-weight:${weight};src:${sources};size-adjust:${percent(scale)};ascent-override:${percent(family.ascent / scale)};descent-override:${percent(family.descent / scale)};line-gap-override:0%}`
+  })
+}
+
+function stack(family: FontFamily, lang: Lang): string {
+  const names = [`${family.name} ${lang}`, ...family.fallbacks.map((fallback) => fallbackName(family, fallback, lang))]
+  return `${names.map((name) => `'${name}'`).join(',')},${family.lastResort}`
+}
+
+function fallbackName(family: FontFamily, fallback: FallbackFont, lang: Lang): string {
+  return `${family.name} ${lang} ${fallback.name}`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { id } from './id.ts'
+import { localized } from './text.ts'
+
+/** A tag of the sidebar. */
+export const topic = z.strictObject({ id, name: localized })
+
+/** Topics under one heading of the sidebar, in the order in which they are shown. */
+export const topicGroup = z.strictObject({
+  id,
+  name: localized,
+  topics: z.array(topic).min(1),
+})
+
+export type TopicGroup = z.infer<typeof topicGroup>

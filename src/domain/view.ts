@@ -1,0 +1,27 @@
+/**
+ * What the URL asks to see: the filter. `topics` and `by` (party ids) are sets in the order of choosing;
+ * `only` folds what does not match.
+ */
+export type View = { topics: string[]; match: 'any' | 'all'; only: boolean; by: string[] }
+
+/** The view of a URL without a query. */
+export const WHOLE: View = { topics: [], match: 'any', only: false, by: [] }
+
+/** Whether the view filters at all. */
+export function isFiltering(view: View): boolean {
+  return view.topics.length > 0 || view.by.length > 0
+}
+
+/** The view with a topic added, or taken away where it was chosen. */
+export function toggleTopic(view: View, topic: string): View {
+  return { ...view, topics: toggle(view.topics, topic) }
+}
+
+/** The view with a speaker added, or taken away where it was chosen. */
+export function toggleSpeaker(view: View, party: string): View {
+  return { ...view, by: toggle(view.by, party) }
+}
+
+function toggle(chosen: string[], id: string): string[] {
+  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+}

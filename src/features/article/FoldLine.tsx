@@ -1,0 +1,16 @@
+import { UnfoldVertical } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './FoldLine.module.css'
+
+type Props = { ids: string[]; onOpen: (ids: string[]) => void }
+
+/** A line in the place of folded paragraphs: says how many they are and opens them. */
+export function FoldLine({ ids, onOpen }: Props) {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className={styles.line} onClick={() => onOpen(ids)}>
+      <UnfoldVertical aria-hidden size={14} />
+      {t('article.fold.show', { count: ids.length })}
+    </button>
+  )
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import styles from './ParagraphNote.module.css'
+
+/** The editors' own remark on the paragraph before it. */
+export function ParagraphNote({ text }: { text: string }) {
+  const { t } = useTranslation()
+  return (
+    <aside role="note" aria-label={t('article.note.name')} className={styles.note}>
+      {text}
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Segment } from '#domain/readout.ts'
+import { type ControlledMark, cutPieces } from './cutPieces.ts'
+import styles from './ParagraphText.module.css'
+import type { QuotationLook } from './quotationLooks.ts'
+import { TextRun } from './TextRun.tsx'
+
+type Props = {
+  segments: Segment[]
+  looks: Map<string, QuotationLook>
+  /** Ids of the topics whose mentions are lit, parted by spaces. */
+  lit: string
+  renderControl: (mark: ControlledMark, occurrence: number) => ReactNode
+}
+
+/** A paragraph's words as flat runs, with the controls of its quotations and terms where each of them ends. */
+export function ParagraphText({ segments, looks, lit, renderControl }: Props) {
+  return cutPieces(segments).map(({ key, isTight, pieces }) => {
+    const drawn = pieces.map((piece) => (
+      <Fragment key={piece.key}>
+        {piece.kind === 'control' ? (
+          renderControl(piece.mark, piece.occurrence)
+        ) : (
+          <TextRun run={piece} looks={looks} lit={lit} />
+        )}
+      </Fragment>
+    ))
+    return isTight ? (
+      <span key={key} className={styles.tight}>
+        {drawn}
+      </span>
+    ) : (
+      <Fragment key={key}>{drawn}</Fragment>
+    )
+  })
+}

@@ -1,0 +1,36 @@
+import { Phone, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { ContactKind, Readout } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
+import { LinkedNames } from '#ui/LinkedNames.tsx'
+import styles from './ReadoutHeader.module.css'
+import { SourceLine } from './SourceLine.tsx'
+
+/** What a readout is: kind and date of the contact, headline, dek, where it comes from and whose account it is. */
+export function ReadoutHeader({ readout }: { readout: Readout }) {
+  const { t } = useTranslation()
+  const { dateProvenance } = readout
+  return (
+    <header lang={readout.lang} className={styles.header}>
+      <p className={styles.kind}>
+        <KindIcon kind={readout.kind} />
+        {t(`contact.kind.${readout.kind}`)} · {formatDate(readout.date, readout.lang)}
+      </p>
+      <h1 className={styles.headline}>{readout.headline}</h1>
+      <p className={styles.dek}>{readout.dek}</p>
+      <p className={styles.source}>
+        <SourceLine runs={readout.source} /> {readout.account}
+      </p>
+      {dateProvenance.kind === 'record' && (
+        <p className={styles.provenance}>
+          {t('article.header.dateRecord')} <LinkedNames names={dateProvenance.records} />
+        </p>
+      )}
+    </header>
+  )
+}
+
+function KindIcon({ kind }: { kind: ContactKind }) {
+  const Icon = kind === 'call' ? Phone : Users
+  return <Icon aria-hidden size={16} className={styles.icon} />
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { LeadMap as LeadMapData } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
+import { useLang } from '#i18n/useLang.ts'
+import styles from './LeadMap.module.css'
+import { placeLabels } from './placeLabels.ts'
+
+type Props = { map: LeadMapData; credit: string | null }
+
+/** The lead map: the line between the ends, the coming meeting as a ring, and beneath it what it shows. */
+export function LeadMap({ map, credit }: Props) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { width, height, meeting } = map
+  const date = meeting && formatDate(meeting.date, lang)
+  const ends = new Intl.ListFormat(lang).format(map.ends.map(({ name }) => name))
+  const alternative = [
+    t('map.alternative.route', { ends }),
+    meeting && t('map.alternative.meeting', { name: meeting.name, date }),
+  ]
+  const labels = placeLabels(map, meeting ? t('map.label.meeting', { name: meeting.name, date }) : '')
+  return (
+    <figure className={styles.figure}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={alternative.filter(Boolean).join(' ')}
+        className={styles.map}
+      >
+        <path d={map.land} className={styles.land} />
+        <path d={map.graticule} className={styles.graticule} />
+        <path d={map.route} className={styles.route} />
+        {map.ends.map(({ name, x, y }) => (
+          <circle key={name} cx={x} cy={y} r="5" className={styles.end} />
+        ))}
+        {meeting && <circle cx={meeting.x} cy={meeting.y} r="11" className={styles.meeting} />}
+        {labels.map(({ text, x, y, side, align }) => (
+          <text key={text} x={x} y={y} className={styles.label} data-side={side} data-align={align}>
+            {text}
+          </text>
+        ))}
+      </svg>
+      <figcaption className={styles.caption}>
+        {map.caption}
+        {credit !== null && <span className={styles.credit}>{credit}</span>}
+      </figcaption>
+    </figure>
+  )
+}

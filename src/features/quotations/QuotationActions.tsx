@@ -1,0 +1,40 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { CopyControl } from '#ui/CopyControl.tsx'
+import styles from './QuotationCard.module.css'
+
+type Props = {
+  id: string
+  permalink: (id: string) => string
+  copyText: string
+  copy: (text: string) => Promise<boolean>
+  previous: string | null
+  next: string | null
+  onStep: (id: string) => void
+}
+
+/** The foot of a quotation's card: to its neighbours, copy it with its source, copy a link. */
+export function QuotationActions({ id, permalink, copyText, copy, previous, next, onStep }: Props) {
+  const { t } = useTranslation()
+  const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
+  return (
+    <div className={styles.actions}>
+      {previous !== null && (
+        <button type="button" className={styles.step} onClick={() => onStep(previous)}>
+          <ChevronLeft aria-hidden size={16} />
+          {t('quotation.card.previous')}
+        </button>
+      )}
+      {next !== null && (
+        <button type="button" className={styles.step} onClick={() => onStep(next)}>
+          {t('quotation.card.next')}
+          <ChevronRight aria-hidden size={16} />
+        </button>
+      )}
+      <span className={styles.copies}>
+        <CopyControl kind="text" label={t('copy.text')} text={() => copyText} {...said} />
+        <CopyControl kind="link" label={t('copy.link')} text={() => permalink(id)} {...said} />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Quotation } from '#domain/readout.ts'
+import styles from './QuotationControl.module.css'
+
+/** The number or letter after a quotation in the text: opens its card. */
+export const QuotationControl = memo(function QuotationControl({ quotation }: { quotation: Quotation }) {
+  const { t } = useTranslation()
+  const { id, mode, label, speaker } = quotation
+  return (
+    <button
+      type="button"
+      id={`control:${id}`}
+      popoverTarget={`card:${id}`}
+      className={styles.control}
+      aria-label={t(`quotation.control.${mode}`, { label, speaker })}
+    >
+      <span className={styles.label}>{label}</span>
+    </button>
+  )
+})

@@ -1,0 +1,32 @@
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './Timeline.module.css'
+
+type Props = {
+  which: 'earlier' | 'later'
+  count: number
+  isShown: boolean
+  onShow: (isShown: boolean) => void
+  children: ReactNode
+}
+
+/** Contacts that the item does not speak of, behind a switch that says how many; nothing where there are none. */
+export function MoreContacts({ which, count, isShown, onShow, children }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  if (count === 0) return null
+  return (
+    <>
+      <button type="button" id={id} className={styles.switch} aria-expanded={isShown} onClick={() => onShow(!isShown)}>
+        {t(`timeline.switch.${which}`, { number: count })}
+        <ChevronDown aria-hidden size={16} className={styles.chevron} />
+      </button>
+      {isShown && (
+        <ol className={styles.list} aria-labelledby={id}>
+          {children}
+        </ol>
+      )}
+    </>
+  )
+}

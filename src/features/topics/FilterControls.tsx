@@ -1,0 +1,51 @@
+import { Check, ChevronDown, ChevronUp, ListFilter, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './FilterControls.module.css'
+
+type Props = {
+  /** How many paragraphs match. */
+  total: number
+  position: number | null
+  isOnly: boolean
+  onStep: (step: -1 | 1) => void
+  onOnly: (isOnly: boolean) => void
+  onClear: () => void
+}
+
+/** The controls of the filter: step through the matches, fold the rest, clear. They stay in view under the bar. */
+export function FilterControls({ total, position, isOnly, onStep, onOnly, onClear }: Props) {
+  const { t } = useTranslation()
+  const OnlyIcon = isOnly ? Check : ListFilter
+  return (
+    <div role="group" aria-label={t('filter.bar.name')} className={styles.bar}>
+      <Step name={t('filter.step.previous')} Icon={ChevronUp} isDisabled={total === 0} onClick={() => onStep(-1)} />
+      <Step name={t('filter.step.next')} Icon={ChevronDown} isDisabled={total === 0} onClick={() => onStep(1)} />
+      {position !== null && <span className={styles.position}>{t('filter.step.position', { position, total })}</span>}
+      <button type="button" className={styles.only} aria-pressed={isOnly} onClick={() => onOnly(!isOnly)}>
+        <OnlyIcon aria-hidden size={16} />
+        {t('filter.only.label')}
+      </button>
+      <button type="button" className={styles.clear} aria-label={t('filter.clear.label')} onClick={onClear}>
+        <X aria-hidden size={16} />
+        <span className={styles.clearText}>{t('filter.clear.label')}</span>
+      </button>
+    </div>
+  )
+}
+
+type StepProps = { name: string; Icon: typeof ChevronUp; isDisabled: boolean; onClick: () => void }
+
+function Step({ name, Icon, isDisabled, onClick }: StepProps) {
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={name}
+      title={name}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      <Icon aria-hidden size={18} />
+    </button>
+  )
+}

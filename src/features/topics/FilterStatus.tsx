@@ -1,0 +1,77 @@
+import { memo, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Filtered } from '#domain/filter.ts'
+import type { View } from '#domain/view.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { countMatches, nameFilter } from './describeFilter.ts'
+import { FilterControls } from './FilterControls.tsx'
+import styles from './FilterStatus.module.css'
+
+type Props = {
+  filtered: Filtered
+  view: View
+  topicNames: string[]
+  speakerNames: string[]
+  /** Which match the reader stands at, from 1; `null` before the first step. */
+  position: number | null
+  onStep: (step: -1 | 1) => void
+  onOnly: (isOnly: boolean) => void
+  onClear: () => void
+}
+
+/**
+ * Says above the article what the filter is and what matches, with the controls of the filter. Its parent must be the
+ * column that the controls are to stay in view for: they stick within it.
+ */
+export const FilterStatus = memo(function FilterStatus(props: Props) {
+  const { filtered, view, topicNames, speakerNames, position, onStep, onOnly, onClear } = props
+  const { t, i18n } = useTranslation()
+  const root = useRef<HTMLDivElement>(null)
+  const names = nameFilter({ topicNames, speakerNames, match: view.match }, i18n.language, t)
+  const counts = countMatches(filtered.counts, t)
+  const sentence = `${names.map(({ text }) => text).join('')}: ${counts}`
+  const handleClear = () => {
+    // The control goes away with what it clears; the focus must not go with it.
+    root.current?.focus({ preventScroll: true })
+    onClear()
+  }
+  return (
+    <>
+      <div ref={root} tabIndex={-1} className={styles.root}>
+        <Announcement sentence={filtered.isFiltering ? sentence : ''} />
+        {filtered.isFiltering && (
+          <p className={styles.sentence}>
+            {names.map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))}: {counts}
+          </p>
+        )}
+      </div>
+      {filtered.isFiltering && (
+        <FilterControls
+          total={filtered.paragraphs.size}
+          position={position}
+          isOnly={view.only}
+          onStep={onStep}
+          onOnly={onOnly}
+          onClear={handleClear}
+        />
+      )}
+    </>
+  )
+})
+
+/** Says each change of the filter once, and nothing on arrival without one. */
+function Announcement({ sentence }: { sentence: string }) {
+  const { t } = useTranslation()
+  const [said, setSaid] = useState('')
+  const last = useRef('')
+  useEffect(() => {
+    if (sentence === last.current) return
+    last.current = sentence
+    setSaid(sentence === '' ? t('filter.status.cleared') : sentence)
+  }, [sentence, t])
+  return (
+    <VisuallyHidden>
+      <span role="status">{said}</span>
+    </VisuallyHidden>
+  )
+}

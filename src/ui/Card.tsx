@@ -1,0 +1,35 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './Card.module.css'
+
+type Props = {
+  /** The id that the control opens it by (`popoverTarget`). */
+  id: string
+  title: ReactNode
+  closeLabel: string
+  children: ReactNode
+}
+
+/** A native popover beside the control that opened it; a sheet at the foot of a narrow screen. */
+export function Card({ id, title, closeLabel, children }: Props) {
+  const titleId = `${id}-title`
+  return (
+    <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} className={styles.card}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          className={styles.close}
+          aria-label={closeLabel}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      {children}
+    </div>
+  )
+}
