@@ -2,15 +2,33 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/content/contentPlugin.ts'
+import { contentStore } from './src/build/content/contentStore.ts'
+import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
+import { fontTexts } from './src/build/fonts/fontTexts.ts'
+import en from './src/i18n/en.json' with { type: 'json' }
+import ru from './src/i18n/ru.json' with { type: 'json' }
 
-const contentRoot = resolve(process.env.READOUT_CONTENT ?? 'src/content')
+const content = contentStore(resolve(process.env.READOUT_CONTENT ?? 'src/content'))
 
 export default defineConfig({
-  plugins: [react(), contentPlugin(contentRoot)],
+  plugins: [
+    react(),
+    contentPlugin(content),
+    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }) }),
+  ],
+  resolve: {
+    alias: {
+      // What the shim of react-i18next brings has been part of React since 18.
+      'use-sync-external-store/shim': 'react',
+    },
+  },
   build: {
     target: 'es2024',
     cssTarget: ['chrome125', 'firefox130', 'safari18'],
     manifest: true,
+    // Slower than the default, and 2 kB smaller once compressed.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     modulePreload: { polyfill: false },
   },
   test: {

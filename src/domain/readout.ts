@@ -55,8 +55,8 @@ export type TopicGroup = { id: string; name: string; topics: Topic[] }
 
 export type Party = { id: string; kind: 'person' | 'body'; name: string; shortName: string; office: string | null }
 
-/** Where something takes place; `zone` is the IANA time zone in which its days begin and end. */
-export type Place = { id: string; name: string; latitude: number; longitude: number; zone: string }
+/** Where something takes place. */
+export type Place = { id: string; name: string }
 
 export type ContactKind = 'call' | 'meeting' | 'brief-contact'
 

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import styles from './Card.module.css'
+import { Icon } from './Icon.tsx'
 
 type Props = {
   /** The id that the control opens it by (`popoverTarget`). */
@@ -26,7 +27,7 @@ export function Card({ id, title, closeLabel, children }: Props) {
           className={styles.close}
           aria-label={closeLabel}
         >
-          <X aria-hidden size={18} />
+          <Icon of={X} size={18} />
         </button>
       </div>
       {children}

@@ -1,6 +1,7 @@
-import { Check, Copy, Link2 } from 'lucide-react'
-import { useState } from 'react'
+import { Check, Copy, Link2 } from 'lucide'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import styles from './CopyControl.module.css'
+import { Icon } from './Icon.tsx'
 
 type Props = {
   kind: 'text' | 'link'
@@ -14,32 +15,78 @@ type Props = {
   copy: (text: string) => Promise<boolean>
 }
 
-/** Copies a text and says that it did; where the clipboard refuses, the text is shown, selected, to be copied by hand. */
+/** Milliseconds that the confirmation stays. */
+const STAY = 2500
+
+/**
+ * Copies a text and says that it did; where the clipboard refuses, the text is shown, selected, to be copied by hand.
+ * `ready`: in use, so that the live region is there before it has something to say; a page has too many of these
+ * controls to carry a region for each all the time.
+ */
 export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }: Props) {
-  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle')
-  const Icon = state === 'done' ? Check : kind === 'link' ? Link2 : Copy
-  const handleClick = async () => setState((await copy(text())) ? 'done' : 'failed')
+  const [state, setState] = useState<'idle' | 'ready' | 'done' | 'failed'>('idle')
+  const control = useRef<HTMLButtonElement>(null)
+  const icon = state === 'done' ? Check : kind === 'link' ? Link2 : Copy
+
+  useEffect(() => {
+    if (state !== 'done') return
+    const timer = setTimeout(() => setState('ready'), STAY)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  const prepare = () => setState((current) => (current === 'idle' ? 'ready' : current))
+  const handleClick = async () => {
+    // Said anew at every copy.
+    setState('ready')
+    setState((await copy(text())) ? 'done' : 'failed')
+  }
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setState('idle')
+  }
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || state !== 'failed') return
+    // A card around the control stays open.
+    event.preventDefault()
+    setState('ready')
+    control.current?.focus()
+  }
+
   return (
-    <span className={styles.root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the text within
+    <span
+      className={styles.root}
+      onBlur={handleBlur}
+      onFocus={prepare}
+      onPointerDown={prepare}
+      onKeyDown={handleKeyDown}
+    >
       <button
+        ref={control}
         type="button"
         className={styles.control}
+        data-done={state === 'done' || undefined}
         aria-label={label}
         title={label}
         onClick={handleClick}
-        onBlur={() => setState('idle')}
       >
-        <Icon aria-hidden size={16} />
+        <Icon of={icon} size={16} />
       </button>
-      <span role="status" className={styles.status}>
-        {state === 'done' && <span className={styles.done}>{doneLabel}</span>}
-        {state === 'failed' && (
-          <label className={styles.failed}>
-            {failedLabel}
-            <input readOnly value={text()} ref={(input) => input?.select()} />
-          </label>
-        )}
-      </span>
+      {state !== 'idle' && (
+        <span role="status" className={styles.said}>
+          {state === 'done' && doneLabel}
+        </span>
+      )}
+      {state === 'failed' && (
+        <label className={styles.byHand}>
+          {failedLabel}
+          <textarea readOnly rows={3} value={text()} ref={select} />
+        </label>
+      )}
     </span>
   )
+}
+
+function select(field: HTMLTextAreaElement | null) {
+  field?.focus({ preventScroll: true })
+  field?.select()
 }

@@ -12,7 +12,7 @@ import { permalinkOf, plainCitation } from './permalink.ts'
 export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
-  const handleStep = useCallback((id: string) => openCard(`control:${id}`, `card:${id}`), [])
+  const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
   const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))
   const allTopics = topics.flatMap((group) => group.topics)

@@ -7,6 +7,9 @@ export function OpeningPassage({ readout, passage }: { readout: Readout; passage
   const quotation = passage.kind === 'quotation' ? readout.quotations.find(({ id }) => id === passage.id) : undefined
   const section = passage.kind === 'section' ? readout.sections.find(({ id }) => id === passage.id) : undefined
   const contact = readout.contacts.find(({ id }) => id === quotation?.contact)
-  if (quotation && contact) return <PassageLead kind="quotation" quotation={quotation} contact={contact} />
+  if (quotation && contact) {
+    const isTranslation = readout.lang !== readout.original
+    return <PassageLead kind="quotation" quotation={quotation} contact={contact} isTranslation={isTranslation} />
+  }
   return section ? <PassageLead kind="section" section={section} /> : null
 }

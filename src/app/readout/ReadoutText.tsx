@@ -37,7 +37,6 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
     <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.article')} onRetry={retry} />}>
       {passage !== null && <OpeningPassage readout={readout} passage={passage} />}
       <ReadoutHeader readout={readout} />
-      {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
       <FilterStatus
         filtered={filtered}
         view={view}
@@ -48,6 +47,7 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         onOnly={onOnly}
         onClear={onClear}
       />
+      {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
       <Article
         readout={readout}
         filtered={filtered}

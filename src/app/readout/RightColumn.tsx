@@ -42,8 +42,10 @@ export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
           now={now}
           topicNames={topicNames}
           paragraphNumbers={paragraphNumbers}
-          areOthersShown={arrival.areOthersShown}
-          onShowOthers={arrival.onShowOthers}
+          showEarlier={arrival.showEarlier}
+          onShowEarlier={arrival.onShowEarlier}
+          showLater={arrival.showLater}
+          onShowLater={arrival.onShowLater}
           permalink={permalink}
           copy={copyText}
         />

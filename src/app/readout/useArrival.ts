@@ -9,8 +9,11 @@ export type Arrival = {
   isMissing: boolean
   openFolds: Set<string>
   onOpenFold: (paragraphs: string[]) => void
-  areOthersShown: boolean
-  onShowOthers: (shown: boolean) => void
+  /** Whether the contacts that the item does not speak of are shown: those before it and those after it. */
+  showEarlier: boolean
+  showLater: boolean
+  onShowEarlier: (isShown: boolean) => void
+  onShowLater: (isShown: boolean) => void
   /** Goes to a section, paragraph, quotation or contact without touching the history. */
   goTo: (id: string) => void
 }
@@ -22,7 +25,8 @@ export type Arrival = {
 export function useArrival(readout: Readout, isPlaceKept: boolean): Arrival {
   const { hash } = useLocation()
   const [openFolds, setOpenFolds] = useState<Set<string>>(() => new Set())
-  const [areOthersShown, onShowOthers] = useState(false)
+  const [showEarlier, onShowEarlier] = useState(false)
+  const [showLater, onShowLater] = useState(false)
   const [destination, setDestination] = useState<{ id: string } | null>(null)
   const isMissing = useMemo(() => findTarget(readout, hash).kind === 'missing', [readout, hash])
 
@@ -35,7 +39,8 @@ export function useArrival(readout: Readout, isPlaceKept: boolean): Arrival {
       const target = findTarget(readout, id)
       if (target.kind !== 'found') return
       if (target.paragraph !== null) onOpenFold([target.paragraph])
-      if (target.isOther) onShowOthers(true)
+      if (target.behind === 'earlier') onShowEarlier(true)
+      if (target.behind === 'later') onShowLater(true)
       setDestination({ id: target.id })
     },
     [readout, onOpenFold],
@@ -56,5 +61,5 @@ export function useArrival(readout: Readout, isPlaceKept: boolean): Arrival {
     return arriveAt(element, parts.length > 0 ? parts : [element])
   }, [destination])
 
-  return { isMissing, openFolds, onOpenFold, areOthersShown, onShowOthers, goTo }
+  return { isMissing, openFolds, onOpenFold, showEarlier, showLater, onShowEarlier, onShowLater, goTo }
 }

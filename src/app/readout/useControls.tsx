@@ -8,7 +8,7 @@ import { PlaceLink } from './PlaceLink.tsx'
 /** What the text shows after its passages; stable as long as the readout is, so that a filter draws none of it anew. */
 export type Controls = {
   quotation: (id: string) => ReactNode
-  term: (id: string) => ReactNode
+  term: (id: string, occurrence: string) => ReactNode
   paragraph: (paragraph: Paragraph) => ReactNode
   section: (section: Section) => ReactNode
 }
@@ -28,9 +28,9 @@ function controlsOf(readout: Readout): Controls {
       const quotation = quotations.get(id)
       return quotation && <QuotationControl quotation={quotation} />
     },
-    term: (id) => {
+    term: (id, occurrence) => {
       const term = terms.get(id)
-      return term && <TermControl term={term} />
+      return term && <TermControl term={term} occurrence={occurrence} />
     },
     paragraph: (paragraph) => (
       <>

@@ -1,5 +1,6 @@
-import { CornerUpLeft, X } from 'lucide-react'
+import { CornerUpLeft, X } from 'lucide'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './BackChip.module.css'
 
 /** After a jump: leads back to where the reader was. */
@@ -8,11 +9,11 @@ export function BackChip({ onReturn, onForget }: { onReturn: () => void; onForge
   return (
     <div className={styles.chip}>
       <button type="button" className={styles.back} onClick={onReturn}>
-        <CornerUpLeft aria-hidden size={16} />
+        <Icon of={CornerUpLeft} size={16} />
         {t('app.back.label')}
       </button>
       <button type="button" className={styles.forget} aria-label={t('app.back.forget')} onClick={onForget}>
-        <X aria-hidden size={16} />
+        <Icon of={X} size={16} />
       </button>
     </div>
   )

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
-import { TriangleAlert, X } from 'lucide-react'
+import { TriangleAlert, X } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import type { Ignored } from '#domain/links.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './Notices.module.css'
 
 type Props = { ignored: Ignored[]; isTargetMissing: boolean; onDismiss: () => void }
@@ -15,7 +16,7 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
     <div role="status">
       {!isEmpty && (
         <div className={styles.notices}>
-          <TriangleAlert aria-hidden size={18} className={styles.icon} />
+          <Icon of={TriangleAlert} size={18} className={styles.icon} />
           <ul className={styles.list}>
             {isTargetMissing && <li>{t('app.notice.target')}</li>}
             {ignored.map((item) => (
@@ -23,7 +24,7 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
             ))}
           </ul>
           <button type="button" className={styles.dismiss} aria-label={t('app.notice.dismiss')} onClick={onDismiss}>
-            <X aria-hidden size={18} />
+            <Icon of={X} size={18} />
           </button>
         </div>
       )}

@@ -1,7 +1,8 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { Broken } from './Broken.tsx'
 import styles from './Panel.module.css'
 
@@ -25,7 +26,7 @@ export function Panel({ id, title, aside, children }: Props) {
           className={styles.close}
           aria-label={t('card.close')}
         >
-          <X aria-hidden size={20} />
+          <Icon of={X} size={20} />
         </button>
       </div>
       <ErrorBoundary fallback={(retry) => <Broken part={title} onRetry={retry} />}>{children}</ErrorBoundary>

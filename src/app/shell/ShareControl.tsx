@@ -1,7 +1,8 @@
-import { Share2 } from 'lucide-react'
+import { Share2 } from 'lucide'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Shared, shareLink } from '#browser/shareLink.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './ShareControl.module.css'
 
 /** Shares the page through the system's sheet where there is one, else copies its link and says so. */
@@ -12,7 +13,7 @@ export function ShareControl({ title, url }: { title: string; url: () => string 
   return (
     <span className={styles.root}>
       <button type="button" className={styles.control} onClick={handleClick} onBlur={() => setShared(null)}>
-        <Share2 aria-hidden size={16} />
+        <Icon of={Share2} size={16} />
         <span className={styles.label}>{t('app.share.label')}</span>
       </button>
       <span role="status" className={styles.status}>

@@ -1,7 +1,8 @@
-import { Monitor, Moon, Sun, SunMoon } from 'lucide-react'
+import { Monitor, Moon, Sun, SunMoon } from 'lucide'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyTheme, currentTheme, type Theme } from '#browser/theme.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './ThemeMenu.module.css'
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon }
@@ -24,12 +25,12 @@ export function ThemeMenu() {
         aria-label={t('app.theme.label')}
         title={t('app.theme.label')}
       >
-        <SunMoon aria-hidden size={18} />
+        <Icon of={SunMoon} size={18} />
       </button>
       <fieldset id="menu:theme" popover="auto" className={styles.menu}>
         <legend className={styles.legend}>{t('app.theme.label')}</legend>
         {THEMES.map((option) => {
-          const Icon = ICONS[option]
+          const icon = ICONS[option]
           return (
             <label key={option} className={styles.option}>
               <input
@@ -39,7 +40,7 @@ export function ThemeMenu() {
                 checked={theme === option}
                 onChange={() => handleChange(option)}
               />
-              <Icon aria-hidden size={16} />
+              <Icon of={icon} size={16} />
               {t(`app.theme.${option}`)}
             </label>
           )

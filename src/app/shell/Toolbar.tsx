@@ -1,5 +1,6 @@
-import { List, MessageSquareQuote, Tags, Waypoints } from 'lucide-react'
+import { List, MessageSquareQuote, Tags, Waypoints } from 'lucide'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import { PANELS } from './panels.ts'
 import styles from './Toolbar.module.css'
 
@@ -11,10 +12,10 @@ export function Toolbar() {
   return (
     <nav aria-label={t('app.toolbar.label')} className={styles.toolbar}>
       {PANELS.map((panel) => {
-        const Icon = ICONS[panel]
+        const icon = ICONS[panel]
         return (
           <button key={panel} type="button" popoverTarget={`panel:${panel}`} className={styles.button}>
-            <Icon aria-hidden size={18} />
+            <Icon of={icon} size={18} />
             {t(`app.panel.${panel}`)}
           </button>
         )

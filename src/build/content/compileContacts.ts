@@ -82,10 +82,8 @@ function outcomeOf({ outcome, date }: Recorded, known: Known, lang: Lang): Outco
   }
 }
 
-/** A place of the registry in one language. */
-export function placeOf({ 'places.json': places }: Registry, id: string, lang: Lang): Place {
-  const { name, latitude, longitude, zone } = lookUp(places, id)
-  return { id, name: name[lang], latitude, longitude, zone }
+function placeOf({ 'places.json': places }: Registry, id: string, lang: Lang): Place {
+  return { id, name: lookUp(places, id).name[lang] }
 }
 
 function zoneOf({ place, parties }: Recorded, registry: Registry): string {

@@ -1,7 +1,7 @@
 import { drawLeadMap } from '#build/map/drawLeadMap.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { Contact, LeadMap, Readout, Term, TopicGroup } from '#domain/readout.ts'
-import { compileContacts, dateOf, placeOf } from './compileContacts.ts'
+import { compileContacts, dateOf } from './compileContacts.ts'
 import { compileQuotations, readingOrder } from './compileQuotations.ts'
 import { compileSections, compileSource, placeMarks } from './compileText.ts'
 import { lookUp, provenanceOf } from './lookUp.ts'
@@ -101,18 +101,22 @@ function compileTerms({ registry, readouts }: Content, index: number, used: Set<
 function compileMap({ registry, readouts }: Content, index: number, contacts: Contact[], lang: Lang): LeadMap | null {
   const { map, contact } = readouts[index]?.files['readout.json'] ?? {}
   if (map === undefined || contact === undefined) return null
-  const [first, second] = lookUp(registry['contacts.json'], contact).parties.map((party) =>
-    placeOf(registry, lookUp(registry['parties.json'], party).capital, lang),
+  const places = registry['places.json']
+  const capitals = lookUp(registry['contacts.json'], contact).parties.map((party) =>
+    lookUp(places, lookUp(registry['parties.json'], party).capital),
   )
+  const [first, second] = capitals
   if (first === undefined || second === undefined) return null
   const upcoming = contacts.find(({ relation, place }) => relation === 'upcoming' && place !== null)
-  const place = upcoming?.place ?? null
-  const { ends, meeting, ...drawing } = drawLeadMap({ ends: [first, second], meeting: place })
+  const venue = upcoming?.place ? lookUp(places, upcoming.place.id) : null
+  const { ends, meeting, ...drawing } = drawLeadMap({ ends: [first, second], meeting: venue })
   return {
     ...drawing,
-    ends: ends.map((end, at) => ({ ...end, name: (at === 0 ? first : second).name })),
+    ends: ends.map((end, at) => ({ ...end, name: (at === 0 ? first : second).name[lang] })),
     meeting:
-      meeting && upcoming && place ? { ...meeting, contact: upcoming.id, name: place.name, date: upcoming.date } : null,
+      meeting && upcoming && venue
+        ? { ...meeting, contact: upcoming.id, name: venue.name[lang], date: upcoming.date }
+        : null,
     caption: map.caption[lang],
   }
 }

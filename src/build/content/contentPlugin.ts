@@ -1,8 +1,8 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Readout } from '#domain/readout.ts'
-import { type Compiled, compileContent, LANGS } from './compileContent.ts'
-import { formatProblems } from './problem.ts'
+import { LANGS } from './compileContent.ts'
+import type { ContentStore } from './contentStore.ts'
 
 const INDEX = 'virtual:readouts'
 const READOUT = 'virtual:readout/'
@@ -13,45 +13,38 @@ const SUMMARIES = 'virtual:summaries/'
  * language. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
  * and recovers when the file is saved again.
  */
-export function contentPlugin(root: string): Plugin {
-  let compiled: Promise<Compiled> | null = null
-  const compile = async () => {
-    compiled ??= compileContent(root)
-    const { readouts, problems } = await compiled
-    if (problems.length > 0) throw new Error(formatProblems(problems))
-    return readouts
-  }
+export function contentPlugin(content: ContentStore): Plugin {
   return {
     name: 'readout:content',
     async buildStart() {
-      if (this.environment.mode === 'build') await compile()
+      if (this.environment.mode === 'build') await content.read()
     },
     resolveId: (id) => (id === INDEX || id.startsWith(READOUT) || id.startsWith(SUMMARIES) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith('\0virtual:')) return null
       const name = id.slice(1)
-      if (name === INDEX) return indexModule(await compile())
-      if (name.startsWith(SUMMARIES)) return summariesModule(await compile(), name.slice(SUMMARIES.length))
-      return name.startsWith(READOUT) ? readoutModule(await compile(), name.slice(READOUT.length)) : null
+      if (name === INDEX) return indexModule(await content.read())
+      if (name.startsWith(SUMMARIES)) return summariesModule(await content.read(), name.slice(SUMMARIES.length))
+      return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length)) : null
     },
     configureServer(server) {
-      server.watcher.add(root)
+      server.watcher.add(content.root)
       server.watcher.on('all', async (_event, file) => {
-        if (!file.startsWith(root + sep) || !file.endsWith('.json')) return
-        compiled = null
-        await refresh(server, compile)
+        if (!file.startsWith(content.root + sep) || !file.endsWith('.json')) return
+        content.forget()
+        await refresh(server, content)
       })
     },
   }
 }
 
-async function refresh(server: ViteDevServer, compile: () => Promise<Readout[]>): Promise<void> {
+async function refresh(server: ViteDevServer, content: ContentStore): Promise<void> {
   const graph = server.environments.client.moduleGraph
   for (const [id, module] of graph.idToModuleMap) {
     if (id.startsWith('\0virtual:')) graph.invalidateModule(module)
   }
   try {
-    await compile()
+    await content.read()
     server.ws.send({ type: 'full-reload' })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

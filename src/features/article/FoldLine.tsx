@@ -1,5 +1,6 @@
-import { UnfoldVertical } from 'lucide-react'
+import { UnfoldVertical } from 'lucide'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './FoldLine.module.css'
 
 type Props = { ids: string[]; onOpen: (ids: string[]) => void }
@@ -9,7 +10,7 @@ export function FoldLine({ ids, onOpen }: Props) {
   const { t } = useTranslation()
   return (
     <button type="button" className={styles.line} onClick={() => onOpen(ids)}>
-      <UnfoldVertical aria-hidden size={14} />
+      <Icon of={UnfoldVertical} size={14} />
       {t('article.fold.show', { count: ids.length })}
     </button>
   )

@@ -1,5 +1,6 @@
-import { Info } from 'lucide-react'
+import { Info } from 'lucide'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './MarkSample.module.css'
 import marks from './marks.module.css'
 import type { MarkKind } from './occurringMarks.ts'
@@ -26,7 +27,7 @@ export function MarkSample({ kind }: { kind: MarkKind }) {
       <span className={marks[kind]} data-lit={kind === 'mention' || undefined}>
         {words}
       </span>
-      {kind === 'term' && <Info aria-hidden size={12} className={styles.icon} />}
+      {kind === 'term' && <Icon of={Info} size={12} className={styles.icon} />}
     </span>
   )
 }

@@ -17,13 +17,15 @@ type Props = {
 export function ParagraphText({ segments, looks, lit, renderControl }: Props) {
   return cutPieces(segments).map(({ key, isTight, pieces }) => {
     const drawn = pieces.map((piece) => (
-      <Fragment key={piece.key}>
-        {piece.kind === 'control' ? (
-          renderControl(piece.mark, piece.occurrence)
-        ) : (
-          <TextRun run={piece} looks={looks} lit={lit} />
-        )}
-      </Fragment>
+      <TextRun
+        key={piece.key}
+        marks={piece.marks}
+        begins={piece.kind === 'text' ? piece.begins : []}
+        looks={looks}
+        lit={lit}
+      >
+        {piece.kind === 'text' ? piece.text : renderControl(piece.mark, piece.occurrence)}
+      </TextRun>
     ))
     return isTight ? (
       <span key={key} className={styles.tight}>

@@ -1,7 +1,8 @@
-import { Phone, Users } from 'lucide-react'
+import { Phone, Users } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import type { ContactKind, Readout } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './ReadoutHeader.module.css'
 import { SourceLine } from './SourceLine.tsx'
@@ -31,6 +32,6 @@ export function ReadoutHeader({ readout }: { readout: Readout }) {
 }
 
 function KindIcon({ kind }: { kind: ContactKind }) {
-  const Icon = kind === 'call' ? Phone : Users
-  return <Icon aria-hidden size={16} className={styles.icon} />
+  const icon = kind === 'call' ? Phone : Users
+  return <Icon of={icon} size={16} className={styles.icon} />
 }

@@ -7,8 +7,11 @@ export type ControlledMark = Extract<Mark, { kind: 'quotation' | 'term' }>
 /** A run of text; `begins` are the marks that begin with it. */
 export type TextPiece = { kind: 'text'; key: string; text: string; marks: Mark[]; begins: Mark[] }
 
-/** The place of a mark's control; `occurrence` tells the places of one mark within a paragraph apart. */
-type ControlPiece = { kind: 'control'; key: string; mark: ControlledMark; occurrence: number }
+/**
+ * The place of a mark's control. `marks` are those that go on beyond it; `occurrence` tells the places of one mark
+ * within a paragraph apart.
+ */
+type ControlPiece = { kind: 'control'; key: string; mark: ControlledMark; marks: Mark[]; occurrence: number }
 
 type Piece = TextPiece | ControlPiece
 
@@ -30,7 +33,9 @@ export function cutPieces(segments: Segment[]): PieceGroup[] {
   const groups: PieceGroup[] = []
   for (const [index, { text, marks }] of segments.entries()) {
     const whole: TextPiece = { kind: 'text', key: `${index}`, text, marks, begins: begins[index] ?? [] }
-    const controls = (ends[index] ?? []).filter(hasControl).map((mark) => toControl(mark, index))
+    const ending = ends[index] ?? []
+    const lasting = marks.filter((mark) => !ending.includes(mark))
+    const controls = ending.filter(hasControl).map((mark) => toControl(mark, lasting, index))
     const rest = pullClosing(groups.at(-1), whole)
     if (rest === null) groups.at(-1)?.pieces.push(...controls)
     else if (controls.length === 0) groups.push({ key: `${index}`, isTight: false, pieces: [rest] })
@@ -43,8 +48,8 @@ function hasControl(mark: Mark): mark is ControlledMark {
   return mark.kind === 'quotation' || mark.kind === 'term'
 }
 
-function toControl(mark: ControlledMark, occurrence: number): ControlPiece {
-  return { kind: 'control', key: `${mark.kind}:${mark.id}`, mark, occurrence }
+function toControl(mark: ControlledMark, marks: Mark[], occurrence: number): ControlPiece {
+  return { kind: 'control', key: `${mark.kind}:${mark.id}`, mark, marks, occurrence }
 }
 
 /** Moves closing punctuation into the tight group before it; what is left of the piece, `null` if nothing. */

@@ -31,9 +31,9 @@ export function LeadMap({ map, credit }: Props) {
         <path d={map.graticule} className={styles.graticule} />
         <path d={map.route} className={styles.route} />
         {map.ends.map(({ name, x, y }) => (
-          <circle key={name} cx={x} cy={y} r="5" className={styles.end} />
+          <circle key={name} cx={x} cy={y} className={styles.end} />
         ))}
-        {meeting && <circle cx={meeting.x} cy={meeting.y} r="11" className={styles.meeting} />}
+        {meeting && <circle cx={meeting.x} cy={meeting.y} className={styles.meeting} />}
         {labels.map(({ text, x, y, side, align }) => (
           <text key={text} x={x} y={y} className={styles.label} data-side={side} data-align={align}>
             {text}

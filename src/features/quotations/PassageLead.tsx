@@ -1,6 +1,7 @@
-import { ArrowDown } from 'lucide-react'
+import { ArrowDown } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '#domain/readout.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './PassageLead.module.css'
 import { PassageLeadQuotation, type PassageQuotation } from './PassageLeadQuotation.tsx'
 
@@ -14,7 +15,7 @@ export function PassageLead(props: Props) {
     <section aria-labelledby="passage:title" className={styles.passage}>
       {props.kind === 'section' ? <SectionWords section={props.section} /> : <PassageLeadQuotation {...props} />}
       <a href={`#${id}`} className={styles.place}>
-        <ArrowDown aria-hidden size={16} />
+        <Icon of={ArrowDown} size={16} />
         {t(`passage.place.${props.kind}`)}
       </a>
     </section>

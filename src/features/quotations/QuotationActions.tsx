@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import { CopyControl } from '#ui/CopyControl.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './QuotationCard.module.css'
 
 type Props = {
@@ -21,14 +22,14 @@ export function QuotationActions({ id, permalink, copyText, copy, previous, next
     <div className={styles.actions}>
       {previous !== null && (
         <button type="button" className={styles.step} onClick={() => onStep(previous)}>
-          <ChevronLeft aria-hidden size={16} />
+          <Icon of={ChevronLeft} size={16} />
           {t('quotation.card.previous')}
         </button>
       )}
       {next !== null && (
         <button type="button" className={styles.step} onClick={() => onStep(next)}>
           {t('quotation.card.next')}
-          <ChevronRight aria-hidden size={16} />
+          <Icon of={ChevronRight} size={16} />
         </button>
       )}
       <span className={styles.copies}>

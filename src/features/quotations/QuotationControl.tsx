@@ -15,7 +15,7 @@ export const QuotationControl = memo(function QuotationControl({ quotation }: { 
       className={styles.control}
       aria-label={t(`quotation.control.${mode}`, { label, speaker })}
     >
-      <span className={styles.label}>{label}</span>
+      {label}
     </button>
   )
 })

@@ -1,7 +1,8 @@
-import { Info } from 'lucide-react'
+import { Info } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Term } from '#domain/readout.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './TermControl.module.css'
 
 type Props = {
@@ -21,7 +22,7 @@ export const TermControl = memo(function TermControl({ term, occurrence }: Props
       className={styles.control}
       aria-label={t('term.control.name', { name: term.shortName })}
     >
-      <Info aria-hidden size={12} />
+      <Icon of={Info} size={12} />
     </button>
   )
 })

@@ -1,6 +1,7 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './Timeline.module.css'
 
 type Props = {
@@ -20,7 +21,7 @@ export function MoreContacts({ which, count, isShown, onShow, children }: Props)
     <>
       <button type="button" id={id} className={styles.switch} aria-expanded={isShown} onClick={() => onShow(!isShown)}>
         {t(`timeline.switch.${which}`, { number: count })}
-        <ChevronDown aria-hidden size={16} className={styles.chevron} />
+        <Icon of={ChevronDown} size={16} className={styles.chevron} />
       </button>
       {isShown && (
         <ol className={styles.list} aria-labelledby={id}>

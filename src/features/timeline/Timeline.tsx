@@ -6,6 +6,7 @@ import { MoreContacts } from './MoreContacts.tsx'
 import styles from './Timeline.module.css'
 import { TimelineItem, type TimelineItemProps } from './TimelineItem.tsx'
 import { TimelineRail } from './TimelineRail.tsx'
+import { useTops } from './useTops.ts'
 
 type Props = Omit<TimelineItemProps, 'contact' | 'isMatch' | 'reported'> & {
   contacts: Contact[]
@@ -27,6 +28,7 @@ export const Timeline = memo(function Timeline(props: Props) {
     () => [...(showEarlier ? earlier : []), ...spoken, ...(showLater ? later : [])],
     [earlier, spoken, later, showEarlier, showLater],
   )
+  const measured = useTops(root, shown.map(({ id }) => id).join(' '))
   const reported = contacts.find(({ id }) => id === thisContact) ?? null
   const itemsOf = (listed: Contact[]) =>
     listed.map((contact) => (
@@ -40,7 +42,7 @@ export const Timeline = memo(function Timeline(props: Props) {
     ))
   return (
     <div ref={root} className={styles.root}>
-      <TimelineRail contacts={shown} matching={filtered.contacts} root={root} />
+      <TimelineRail contacts={shown} matching={filtered.contacts} measured={measured} />
       <MoreContacts which="earlier" count={earlier.length} isShown={showEarlier} onShow={onShowEarlier}>
         {itemsOf(earlier)}
       </MoreContacts>

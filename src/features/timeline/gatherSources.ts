@@ -7,23 +7,24 @@ export type Fact = 'date' | 'contact' | 'topics' | 'outcome' | { paragraph: stri
 export type Source = { provenance: Provenance; facts: Fact[] }
 
 /** How we know what a contact's entry says: each source once, with the facts that rest on it. */
-export function gatherSources(contact: Contact): Source[] {
-  const recordedTopics = contact.topics.find(({ provenance }) => provenance.kind === 'record')
-  const recordedParagraphs = contact.paragraphs.filter(({ provenance }) => provenance.kind === 'record')
-  const known: [Fact, Provenance][] = [
-    ['date', contact.dateProvenance],
-    ['contact', contact.provenance],
-    ...(recordedTopics === undefined ? [] : [['topics', recordedTopics.provenance] satisfies [Fact, Provenance]]),
-    ...recordedParagraphs.map(({ id, provenance }): [Fact, Provenance] => [{ paragraph: id }, provenance]),
-    ...(contact.outcome === null ? [] : [['outcome', contact.outcome.provenance] satisfies [Fact, Provenance]]),
-  ]
+export function gatherSources(contact: Contact, isOutcomeTold: boolean): Source[] {
   const sources = new Map<string, Source>()
-  for (const [fact, provenance] of known) {
-    const source = sources.get(keyOf(provenance))
-    if (source === undefined) sources.set(keyOf(provenance), { provenance, facts: [fact] })
-    else source.facts.push(fact)
+  for (const [fact, provenance] of factsOf(contact, isOutcomeTold)) {
+    const key = keyOf(provenance)
+    const facts = sources.get(key)?.facts ?? []
+    sources.set(key, { provenance, facts: facts.includes(fact) ? facts : [...facts, fact] })
   }
   return [...sources.values()]
+}
+
+/** What is stated in the item as a matter of course, topics and paragraphs, is left out. */
+function factsOf(contact: Contact, isOutcomeTold: boolean): [Fact, Provenance][] {
+  const topics = contact.topics.map(({ provenance }): [Fact, Provenance] => ['topics', provenance])
+  const paragraphs = contact.paragraphs.map(({ id, provenance }): [Fact, Provenance] => [{ paragraph: id }, provenance])
+  const outcome: [Fact, Provenance][] =
+    isOutcomeTold && contact.outcome !== null ? [['outcome', contact.outcome.provenance]] : []
+  const onRecord = [...topics, ...paragraphs].filter(([, provenance]) => provenance.kind === 'record')
+  return [['date', contact.dateProvenance], ['contact', contact.provenance], ...onRecord, ...outcome]
 }
 
 function keyOf(provenance: Provenance): string {

@@ -1,5 +1,6 @@
-import { Check, ChevronDown, ChevronUp, ListFilter, X } from 'lucide-react'
+import { Check, ChevronDown, ChevronUp, type IconNode, ListFilter, X } from 'lucide'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './FilterControls.module.css'
 
 type Props = {
@@ -15,27 +16,27 @@ type Props = {
 /** The controls of the filter: step through the matches, fold the rest, clear. They stay in view under the bar. */
 export function FilterControls({ total, position, isOnly, onStep, onOnly, onClear }: Props) {
   const { t } = useTranslation()
-  const OnlyIcon = isOnly ? Check : ListFilter
+  const onlyIcon = isOnly ? Check : ListFilter
   return (
-    <div role="group" aria-label={t('filter.bar.name')} className={styles.bar}>
-      <Step name={t('filter.step.previous')} Icon={ChevronUp} isDisabled={total === 0} onClick={() => onStep(-1)} />
-      <Step name={t('filter.step.next')} Icon={ChevronDown} isDisabled={total === 0} onClick={() => onStep(1)} />
+    <fieldset aria-label={t('filter.bar.name')} className={styles.bar}>
+      <Step name={t('filter.step.previous')} icon={ChevronUp} isDisabled={total === 0} onClick={() => onStep(-1)} />
+      <Step name={t('filter.step.next')} icon={ChevronDown} isDisabled={total === 0} onClick={() => onStep(1)} />
       {position !== null && <span className={styles.position}>{t('filter.step.position', { position, total })}</span>}
       <button type="button" className={styles.only} aria-pressed={isOnly} onClick={() => onOnly(!isOnly)}>
-        <OnlyIcon aria-hidden size={16} />
+        <Icon of={onlyIcon} size={16} />
         {t('filter.only.label')}
       </button>
       <button type="button" className={styles.clear} aria-label={t('filter.clear.label')} onClick={onClear}>
-        <X aria-hidden size={16} />
+        <Icon of={X} size={16} />
         <span className={styles.clearText}>{t('filter.clear.label')}</span>
       </button>
-    </div>
+    </fieldset>
   )
 }
 
-type StepProps = { name: string; Icon: typeof ChevronUp; isDisabled: boolean; onClick: () => void }
+type StepProps = { name: string; icon: IconNode; isDisabled: boolean; onClick: () => void }
 
-function Step({ name, Icon, isDisabled, onClick }: StepProps) {
+function Step({ name, icon, isDisabled, onClick }: StepProps) {
   return (
     <button
       type="button"
@@ -45,7 +46,7 @@ function Step({ name, Icon, isDisabled, onClick }: StepProps) {
       disabled={isDisabled}
       onClick={onClick}
     >
-      <Icon aria-hidden size={18} />
+      <Icon of={icon} size={18} />
     </button>
   )
 }

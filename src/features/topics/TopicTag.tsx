@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react'
+import { Check } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './TopicTag.module.css'
 
 type Props = {
@@ -17,13 +17,16 @@ type Props = {
 export const TopicTag = memo(function TopicTag({ id, name, count, isPressed, onToggle }: Props) {
   const { t } = useTranslation()
   return (
-    <button type="button" className={styles.tag} aria-pressed={isPressed} onClick={() => onToggle(id)}>
+    <button
+      type="button"
+      className={styles.tag}
+      aria-label={`${name}, ${t('topics.tag.count', { count })}`}
+      aria-pressed={isPressed}
+      onClick={() => onToggle(id)}
+    >
       <span>{name}</span>
-      <Check aria-hidden size={15} strokeWidth={2.5} className={styles.tick} />
-      <span aria-hidden className={styles.count}>
-        {count}
-      </span>
-      <VisuallyHidden>, {t('topics.tag.count', { count })}</VisuallyHidden>
+      <Icon of={Check} size={15} className={styles.tick} />
+      <span className={styles.count}>{count}</span>
     </button>
   )
 })

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/support/findChromium.ts'
+
+/** The site with the bundled content, and the one with the fixtures' content: nothing may be tied to the first. */
+const SITES = [
+  { port: 4173, content: 'src/content', outDir: 'dist' },
+  { port: 4174, content: 'tests/fixtures/content', outDir: 'dist-fixtures' },
+]
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: 'http://localhost:4173',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium() ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: SITES.map(({ port, content, outDir }) => ({
+    command: `npx vite build --outDir ${outDir} --logLevel warn && npx vite preview --outDir ${outDir} --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    env: { READOUT_CONTENT: content, BROWSER: 'none' },
+    reuseExistingServer: !process.env.CI,
+    timeout: 120_000,
+  })),
+})

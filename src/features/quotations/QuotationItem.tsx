@@ -1,0 +1,51 @@
+import { ArrowRight } from 'lucide'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Quotation, Relation } from '#domain/readout.ts'
+import { CopyControl } from '#ui/CopyControl.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './QuotationItem.module.css'
+
+type Props = {
+  quotation: Quotation
+  relation: Relation
+  isMatch: boolean
+  permalink: (id: string) => string
+  copy: (text: string) => Promise<boolean>
+  copyTextOf: (quotation: Quotation) => string
+}
+
+/** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, copies. */
+export const QuotationItem = memo(function QuotationItem(props: Props) {
+  const { quotation, relation, isMatch, permalink, copy, copyTextOf } = props
+  const { t } = useTranslation()
+  const { id, mode, label, text, speaker, source } = quotation
+  const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
+  const name = t(`quotations.name.${mode}`, { label })
+  const jump = t(`quotations.jump.${mode}`, { label })
+  return (
+    <li className={styles.item} data-relation={relation} data-mode={mode} data-match={isMatch ? undefined : 'false'}>
+      <p className={styles.words}>{text}</p>
+      <div className={styles.foot}>
+        <p className={styles.source}>
+          <span aria-hidden className={styles.label}>
+            {label}
+          </span>
+          <b>{speaker}</b>, {source}
+        </p>
+        <div className={styles.controls}>
+          <a href={`#${id}`} className={styles.jump} aria-label={jump} title={jump}>
+            <Icon of={ArrowRight} size={16} />
+          </a>
+          <CopyControl
+            kind="text"
+            text={() => copyTextOf(quotation)}
+            label={t(`quotations.copy.${mode}`, { label })}
+            {...said}
+          />
+          <CopyControl kind="link" text={() => permalink(id)} label={t('copy.linkTo', { name })} {...said} />
+        </div>
+      </div>
+    </li>
+  )
+})

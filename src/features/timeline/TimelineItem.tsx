@@ -1,0 +1,74 @@
+import { Handshake, MessageCircle, Phone } from 'lucide'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contact, ContactKind } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
+import { CopyControl } from '#ui/CopyControl.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { ContactFacts } from './ContactFacts.tsx'
+import { ContactSources } from './ContactSources.tsx'
+import { describeDistance } from './describeDistance.ts'
+import { describeSince } from './describeSince.ts'
+import styles from './TimelineItem.module.css'
+
+const ICONS: Record<ContactKind, typeof Phone> = { call: Phone, meeting: Handshake, 'brief-contact': MessageCircle }
+
+/** What one contact of the timeline is drawn from; all of it must be stable, for the filter repaints only what changes. */
+export type TimelineItemProps = {
+  contact: Contact
+  isMatch: boolean
+  /** The contact that the readout reports. */
+  reported: Contact | null
+  /** `null` until the reader's clock may be asked. */
+  now: Date | null
+  permalink: (id: string) => string
+  topicNames: Map<string, string>
+  /** The number of each paragraph in the text, by its id. */
+  paragraphNumbers: Map<string, number>
+  copy: (text: string) => Promise<boolean>
+}
+
+/** One contact of the timeline: when, what, how far from the reported one, and how we know. */
+export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps) {
+  const { contact, isMatch, reported, now, permalink, topicNames, paragraphNumbers, copy } = props
+  const { t, i18n } = useTranslation()
+  const lang = i18n.language === 'ru' ? 'ru' : 'en'
+  const day = formatDate(contact.date, lang)
+  const date = contact.isPlanned ? t('timeline.date.planned', { date: day }) : day
+  const heading = t(`contact.heading.${contact.relation}.${contact.kind}`)
+  const since = describeSince(contact, now, lang, t)
+  const icon = ICONS[contact.kind]
+  return (
+    <li
+      id={contact.id}
+      tabIndex={-1}
+      className={styles.item}
+      data-relation={contact.relation}
+      data-match={isMatch ? undefined : 'false'}
+    >
+      <h3 className={styles.heading}>
+        <span className={styles.date}>{date}</span>{' '}
+        <span className={styles.what}>
+          <Icon of={icon} size={14} className={styles.icon} />
+          {heading}
+        </span>
+      </h3>
+      {reported !== null && reported !== contact && (
+        <p className={styles.soft}>{describeDistance(contact, reported, t)}</p>
+      )}
+      <ContactFacts contact={contact} topicNames={topicNames} paragraphNumbers={paragraphNumbers} />
+      {since !== null && <p className={styles.since}>{since}</p>}
+      <ContactSources contact={contact} isOutcomeTold={since !== null} paragraphNumbers={paragraphNumbers} />
+      <span className={styles.copy}>
+        <CopyControl
+          kind="link"
+          text={() => permalink(contact.id)}
+          label={t('copy.linkTo', { name: `${date}, ${heading}` })}
+          doneLabel={t('copy.done')}
+          failedLabel={t('copy.failed')}
+          copy={copy}
+        />
+      </span>
+    </li>
+  )
+})

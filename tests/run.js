@@ -1,0 +1,41 @@
+// `npm test`: every test there is, unit and component tests first, then the end-to-end tests on the built site.
+// Closes with one line for both: `123 passed, 0 failed`.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const UNIT = 'test-results/unit.json'
+const END_TO_END = 'test-results/e2e.json'
+
+function run(...command) {
+  const { status } = spawnSync('npx', command, { stdio: 'inherit', shell: process.platform === 'win32' })
+  return status === 0
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results')
+const isUnitGreen = run(
+  'vitest',
+  'run',
+  '--coverage',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${UNIT}`,
+)
+const hasBrowser =
+  spawnSync('node', ['src/build/run.js', 'tests/support/ensureChromium.ts'], { stdio: 'inherit' }).status === 0
+const isEndToEndGreen = hasBrowser && run('playwright', 'test')
+
+const unit = read(UNIT)
+const endToEnd = read(END_TO_END)
+const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0)
+const failed = (unit?.numFailedTests ?? 0) + (endToEnd?.stats.unexpected ?? 0) + (endToEnd?.stats.flaky ?? 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+if (!isUnitGreen || !isEndToEndGreen || failed > 0) process.exitCode = 1
