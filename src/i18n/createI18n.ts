@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Dictionary } from './dictionary.ts'
 
 /**
@@ -8,7 +7,7 @@ import type { Dictionary } from './dictionary.ts'
  */
 export function createI18n(lang: string, dictionary: Dictionary): i18n {
   const instance = createInstance()
-  instance.use(initReactI18next).init({
+  instance.init({
     lng: lang,
     resources: { [lang]: { translation: dictionary } },
     interpolation: { escapeValue: false },

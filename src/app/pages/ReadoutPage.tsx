@@ -80,7 +80,7 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
           />
         </main>
         <RightColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} arrival={arrival} />
-        <LeftColumn readout={readout} viewInUrl={viewInUrl} />
+        <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
       </div>
       {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}
       <Toolbar />

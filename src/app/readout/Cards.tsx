@@ -5,14 +5,15 @@ import { openCard } from '#browser/openCard.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
 import { QuotationCard } from '#features/quotations/QuotationCard.tsx'
 import { TermCard } from '#features/terms/TermCard.tsx'
-import { formatDate } from '#i18n/formatDate.ts'
-import { permalinkOf, plainCitation } from './permalink.ts'
+import { permalinkOf } from './permalink.ts'
+import { useCitation } from './useCitation.ts'
 
 /** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
 export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
   const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
+  const cite = useCitation(readout)
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
   const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))
   const allTopics = topics.flatMap((group) => group.topics)
@@ -30,7 +31,7 @@ export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
             {...placeAmong(quotations, quotation)}
             isTranslation={lang !== original}
             permalink={permalink}
-            copyText={plainCitation(quotation, formatDate(contact.date, lang), permalink(quotation.id))}
+            copyText={cite(quotation)}
             copy={copyText}
             previous={quotations[index - 1]?.id ?? null}
             next={quotations[index + 1]?.id ?? null}

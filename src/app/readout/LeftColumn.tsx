@@ -2,15 +2,17 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import { watchReading } from '#browser/watchReading.ts'
-import { countMentions } from '#domain/filter.ts'
+import { countMentions, type Filtered } from '#domain/filter.ts'
 import type { Readout, Section } from '#domain/readout.ts'
 import { Contents } from '#features/contents/Contents.tsx'
 import { TopicFilter } from '#features/topics/TopicFilter.tsx'
 import styles from './columns.module.css'
 import type { ViewInUrl } from './useView.ts'
 
+type Props = { readout: Readout; viewInUrl: ViewInUrl; filtered: Filtered; onJump: (id: string) => void }
+
 /** Sections and topics. */
-export function LeftColumn({ readout, viewInUrl }: { readout: Readout; viewInUrl: ViewInUrl }) {
+export function LeftColumn({ readout, viewInUrl, filtered, onJump }: Props) {
   const { t } = useTranslation()
   const { view, onToggleTopic, onMatch, onClear } = viewInUrl
   const counts = useMemo(() => countMentions(readout), [readout])
@@ -26,6 +28,7 @@ export function LeftColumn({ readout, viewInUrl }: { readout: Readout; viewInUrl
           onMatch={onMatch}
           onClear={onClear}
         />
+        {filtered.isFiltering && <ShowMatches paragraphs={filtered.paragraphs} onJump={onJump} />}
       </Panel>
     </aside>
   )
@@ -49,3 +52,15 @@ const ContentsPanel = memo(function ContentsPanel({ sections }: { sections: Sect
     </Panel>
   )
 })
+
+/** In the sheet, which covers the text: how much matches, and the way to it. */
+function ShowMatches({ paragraphs, onJump }: { paragraphs: Set<string>; onJump: (id: string) => void }) {
+  const { t } = useTranslation()
+  const [first] = paragraphs
+  if (first === undefined) return null
+  return (
+    <button type="button" className={styles.show} onClick={() => onJump(first)}>
+      {t('topics.show.label', { count: paragraphs.size })}
+    </button>
+  )
+}

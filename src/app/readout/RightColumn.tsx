@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
-import type { Contact, Quotation, Readout } from '#domain/readout.ts'
+import type { Readout } from '#domain/readout.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
-import { formatDate } from '#i18n/formatDate.ts'
 import styles from './columns.module.css'
-import { permalinkOf, plainCitation } from './permalink.ts'
+import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
+import { useCitation } from './useCitation.ts'
 import type { ViewInUrl } from './useView.ts'
 
 type Props = { readout: Readout; viewInUrl: ViewInUrl; filtered: Filtered; arrival: Arrival }
@@ -20,18 +20,8 @@ export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
   const { view, onToggleSpeaker } = viewInUrl
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
-  const { topicNames, paragraphNumbers, contacts, relationOf, speakers } = useMemo(() => indexOf(readout), [readout])
-  const copyTextOf = useCallback(
-    (quotation: Quotation) => {
-      const contact = contacts.get(quotation.contact)
-      return plainCitation(
-        quotation,
-        contact ? formatDate(contact.date, readout.lang) : '',
-        permalinkOf(readout, quotation.id),
-      )
-    },
-    [contacts, readout],
-  )
+  const { topicNames, paragraphNumbers, relationOf, speakers } = useMemo(() => indexOf(readout), [readout])
+  const cite = useCitation(readout)
   return (
     <aside aria-label={t('app.columns.right')} className={styles.right}>
       <Panel id="panel:contacts" title={t('app.panel.contacts')}>
@@ -61,7 +51,7 @@ export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
           onToggleSpeaker={onToggleSpeaker}
           isTranslation={readout.lang !== readout.original}
           permalink={permalink}
-          copyTextOf={copyTextOf}
+          copyTextOf={cite}
           copy={copyText}
         />
       </Panel>
@@ -78,7 +68,6 @@ function useNow(): Date | null {
 
 function indexOf({ topics, sections, contacts, parties, quotations }: Readout) {
   const paragraphs = sections.flatMap((section) => section.paragraphs)
-  const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))
   const speakers = parties
     .map(({ id, shortName }) => ({
       id,
@@ -89,7 +78,6 @@ function indexOf({ topics, sections, contacts, parties, quotations }: Readout) {
   return {
     topicNames: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
     paragraphNumbers: new Map(paragraphs.map(({ id }, index) => [id, index + 1])),
-    contacts: byId,
     relationOf: new Map(contacts.map(({ id, relation }) => [id, relation])),
     speakers,
   }

@@ -22,7 +22,7 @@ const height = 283
 /** The right-hand name stands beside its end, the left-hand one below: so the line lies left of the middle. */
 const frame: Frame = { left: 117, right: 493, top: 24, bottom: 252, line: 170 }
 /** The whole picture may take 3,000 bytes (brotli); what is not path data, its markup and names, needs the rest. */
-const mostBytes = 2400
+const mostBytes = 2200
 /** Islands smaller than this many square units would be specks. */
 const leastIsland = 5
 
@@ -49,9 +49,9 @@ export function drawLeadMap(places: {
   return { width, height, land, graticule, route, ends, meeting }
 }
 
-/** Meridians every 30 and parallels every 15 degrees; tenths of a unit, for on an even curve whole ones show as kinks. */
+/** Meridians every 45 and parallels every 20 degrees; tenths of a unit, for on an even curve whole ones show as kinks. */
 function drawGraticule(projection: GeoProjection): string {
-  return projectLines(geoGraticule().step([30, 15])(), projection)
+  return projectLines(geoGraticule().step([45, 20])(), projection)
     .map((line) => simplify(line, weighPoints(line, false), 2))
     .map((line) => writePath(line, false, 1))
     .join('')
