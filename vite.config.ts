@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { addressPlugin } from './src/build/addressPlugin.ts'
 import { contentPlugin } from './src/build/content/contentPlugin.ts'
 import { contentStore } from './src/build/content/contentStore.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
@@ -13,6 +14,7 @@ const content = contentStore(resolve(process.env.READOUT_CONTENT ?? 'src/content
 export default defineConfig({
   plugins: [
     react(),
+    addressPlugin(),
     contentPlugin(content),
     fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }) }),
   ],

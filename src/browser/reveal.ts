@@ -4,11 +4,6 @@ export function reveal(element: Element): void {
   if (sheet !== null && getComputedStyle(sheet).display === 'none') sheet.showPopover()
 }
 
-/** Closes the sheet that an element lies in, if it lies in an open one. */
-export function conceal(element: Element): void {
-  element.closest<HTMLElement>('[popover]:popover-open')?.hidePopover()
-}
-
 /** Closes every sheet and card that is open. */
 export function concealAll(): void {
   for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()

@@ -1,12 +1,3 @@
-/** Reads a value kept on this device; `null` where there is none or storage is blocked. */
-export function readStored(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
 /** Keeps a value on this device, or forgets it (`null`); where storage is blocked nothing happens. */
 export function store(key: string, value: string | null): void {
   try {

@@ -1,4 +1,4 @@
-import { readStored, store } from './storage.ts'
+import { store } from './storage.ts'
 
 /** `system` follows the reader's device. */
 export type Theme = 'system' | 'light' | 'dark'
@@ -17,10 +17,4 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   store(KEY, theme === 'system' ? null : theme)
-}
-
-/** The theme kept from an earlier visit; anything else that stands there is as good as nothing. */
-export function storedTheme(): Theme {
-  const stored = readStored(KEY)
-  return stored === 'light' || stored === 'dark' ? stored : 'system'
 }

@@ -2,7 +2,7 @@ import type { Readout } from './readout.ts'
 import { isFiltering, type View } from './view.ts'
 
 /** How many match, of how many. */
-export type Count = { matching: number; total: number }
+type Count = { matching: number; total: number }
 
 /**
  * What matches a view: ids of paragraphs, quotations and contacts, in reading order.

@@ -21,12 +21,9 @@ type Case = { name: string; bound: number; readout: Measured; reference: Measure
  * of the same text; prints a table. A missed bound is no failure: times are the machine's as much as ours.
  */
 export async function run(rounds = '15'): Promise<void> {
+  const browser = await launchBrowser()
   const folder = await mkdtemp(join(tmpdir(), 'readout-bench-'))
   const sites: Site[] = []
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
   try {
     await writeSyntheticContent(join(folder, 'content'), SYNTHETIC_LENGTH)
     sites.push(await prepareSite('src/content', join(folder, 'bundled')))
@@ -35,17 +32,19 @@ export async function run(rounds = '15'): Promise<void> {
     console.log(`Processor load before: ${showLoad()}`)
     const floor = await measure(cases, Number(rounds))
     console.log(`Processor load after: ${showLoad()}\n`)
-    console.log(
-      formatTimes(
-        cases.flatMap(({ rows }) => rows),
-        floor,
-      ),
-    )
+    const rows = cases.flatMap((measured) => measured.rows)
+    console.log(formatTimes(rows, floor))
   } finally {
     await browser.close()
     for (const site of sites) await site.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('There is no Chromium to measure with: npm run test:browser gets one.')
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 }
 
 async function openCases(browser: Browser, sites: Site[]): Promise<Case[]> {

@@ -1,14 +1,26 @@
-import { type RenderResult, render } from '@testing-library/react'
+import { type RenderOptions, type RenderResult, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
 import ru from '#i18n/ru.json'
 
 const DICTIONARIES = { ru, en }
 
-/** Renders within the interface of one language, as the app does. */
-export function renderWithI18n(ui: ReactElement, lang: 'ru' | 'en' = 'en'): RenderResult {
+/** Renders within the interface of one language and a router at `/`, as the app does. */
+export function renderWithI18n(
+  ui: ReactElement,
+  lang: 'ru' | 'en' = 'en',
+  options: Omit<RenderOptions, 'wrapper'> = {},
+): RenderResult {
   const i18n = createI18n(lang, DICTIONARIES[lang])
-  return render(ui, { wrapper: ({ children }) => <I18nextProvider i18n={i18n}>{children}</I18nextProvider> })
+  return render(ui, {
+    ...options,
+    wrapper: ({ children }) => (
+      <I18nextProvider i18n={i18n}>
+        <MemoryRouter>{children}</MemoryRouter>
+      </I18nextProvider>
+    ),
+  })
 }

@@ -1,5 +1,19 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-afterEach(cleanup)
+const said: unknown[][] = []
+
+// What React and i18next complain of in the console is a defect; a test that expects it takes it in by a spy of its own.
+beforeEach(() => {
+  said.length = 0
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words) => said.push(words))
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  expect(said, 'said in the console').toEqual([])
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildHash } from '#domain/links.ts'
 import type { Contact } from '#domain/readout.ts'
@@ -5,7 +6,7 @@ import { formatDate } from '#i18n/formatDate.ts'
 import styles from './ContactLinks.module.css'
 
 /** From a paragraph to the contacts that it speaks of: one mark each, of the shape and colour that it has on the timeline. */
-export function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Contact[] }) {
+export const ContactLinks = memo(function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Contact[] }) {
   const { t, i18n } = useTranslation()
   const lang = i18n.language === 'ru' ? 'ru' : 'en'
   return contacts
@@ -26,4 +27,4 @@ export function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Conta
         </a>
       )
     })
-}
+})

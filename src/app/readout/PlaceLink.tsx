@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '#browser/copyText.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -11,7 +12,7 @@ type Props = { readout: Readout; id: string } & (
 )
 
 /** Copies the link to a paragraph (by its number) or a section (by its heading). */
-export function PlaceLink({ readout, id, number, heading }: Props) {
+export const PlaceLink = memo(function PlaceLink({ readout, id, number, heading }: Props) {
   const { t } = useTranslation()
   return (
     <span className={styles.link}>
@@ -25,4 +26,4 @@ export function PlaceLink({ readout, id, number, heading }: Props) {
       />
     </span>
   )
-}
+})

@@ -47,7 +47,9 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         onOnly={onOnly}
         onClear={onClear}
       />
-      {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
+      <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.map')} onRetry={retry} />}>
+        {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
+      </ErrorBoundary>
       <Article
         readout={readout}
         filtered={filtered}

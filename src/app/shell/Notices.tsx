@@ -9,8 +9,7 @@ type Props = { ignored: Ignored[]; isTargetMissing: boolean; onDismiss: () => vo
 
 /** Says what of the address could not be followed; the page reads all the same. */
 export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
-  const { t, i18n } = useTranslation()
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
+  const { t } = useTranslation()
   const isEmpty = ignored.length === 0 && !isTargetMissing
   return (
     <div role="status">
@@ -20,7 +19,7 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
           <ul className={styles.list}>
             {isTargetMissing && <li>{t('app.notice.target')}</li>}
             {ignored.map((item) => (
-              <li key={item.parameter}>{sentence(t, item, list)}</li>
+              <li key={item.parameter}>{sentence(t, item)}</li>
             ))}
           </ul>
           <button type="button" className={styles.dismiss} aria-label={t('app.notice.dismiss')} onClick={onDismiss}>
@@ -32,8 +31,8 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
   )
 }
 
-function sentence(t: TFunction, { parameter, values, count }: Ignored, list: Intl.ListFormat): string {
+function sentence(t: TFunction, { parameter, values, count }: Ignored): string {
   const more = count - values.length
-  const names = list.format(values.map((value) => t('app.notice.value', { value })))
+  const names = values.map((value) => t('app.notice.value', { value })).join(', ')
   return t(`app.notice.${parameter}`, { names: more > 0 ? t('app.notice.more', { names, count: more }) : names })
 }

@@ -1,5 +1,5 @@
 import { Share2 } from 'lucide'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Shared, shareLink } from '#browser/shareLink.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -10,13 +10,18 @@ export function ShareControl({ title, url }: { title: string; url: () => string 
   const { t } = useTranslation()
   const [shared, setShared] = useState<Shared | null>(null)
   const handleClick = async () => setShared(await shareLink(title, url()))
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // The link to copy by hand takes the focus when it is selected.
+    if (!currentTarget.contains(relatedTarget)) setShared(null)
+  }
   return (
-    <span className={styles.root}>
-      <button type="button" className={styles.control} onClick={handleClick} onBlur={() => setShared(null)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the link within
+    <span className={styles.root} onBlur={handleBlur}>
+      <button type="button" className={styles.control} onClick={handleClick}>
         <Icon of={Share2} size={16} />
         <span className={styles.label}>{t('app.share.label')}</span>
       </button>
-      <span role="status" className={styles.status}>
+      <span role="status">
         {shared === 'copied' && <span className={styles.message}>{t('app.share.copied')}</span>}
         {shared === 'refused' && (
           <label className={styles.message}>

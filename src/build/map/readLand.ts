@@ -7,7 +7,8 @@ type Topology = Parameters<typeof feature>[0]
 
 /** The land of the globe by Natural Earth, at its middle scale of 1:50 million. */
 export function readLand(): FeatureCollection {
-  const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json')
+  const require = createRequire(import.meta.url)
+  const file = require.resolve('world-atlas/land-50m.json')
   const topology: Topology = JSON.parse(readFileSync(file, 'utf8'))
   const land = topology.objects.land
   if (land === undefined)

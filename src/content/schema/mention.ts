@@ -13,5 +13,3 @@ export const mention = z
   .refine((value) => value.topic !== undefined || value.term !== undefined, {
     error: 'a topic, a term, or both',
   })
-
-export type Mention = z.infer<typeof mention>

@@ -13,5 +13,3 @@ export const party = z.strictObject({
     description: "Id of the place of the party's capital: the map's end point and the zone of its calls",
   }),
 })
-
-export type Party = z.infer<typeof party>

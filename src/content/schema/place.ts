@@ -14,8 +14,6 @@ export const place = z.strictObject({
     .meta({ description: 'IANA time zone in which its days begin and end' }),
 })
 
-export type Place = z.infer<typeof place>
-
 function isTimeZone(zone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))

@@ -1,7 +1,7 @@
 import { parse } from 'edtf'
 
 /** The units a date can be exact to; an interval is as exact as the less exact of its ends. */
-export type Precision = 'day' | 'month' | 'season' | 'year'
+type Precision = 'day' | 'month' | 'season' | 'year'
 
 /**
  * A date as exact as it is known: the days between which it lies.

@@ -29,5 +29,3 @@ export const readout = z.strictObject({
     .optional()
     .meta({ description: 'Shows the lead map: the capitals of the sides and the place of the coming meeting' }),
 })
-
-export type Readout = z.infer<typeof readout>

@@ -14,5 +14,3 @@ export const section = z.strictObject({
   heading: localized,
   paragraphs: z.array(paragraph).min(1),
 })
-
-export type Section = z.infer<typeof section>

@@ -7,5 +7,3 @@ export const spokenTerm = z.strictObject({
   term: id,
   states: z.array(localized).min(1).meta({ description: 'Sentences that rest on the item alone' }),
 })
-
-export type SpokenTerm = z.infer<typeof spokenTerm>

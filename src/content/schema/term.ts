@@ -13,5 +13,3 @@ export const term = z.strictObject({
   facts: z.array(fact).min(1).meta({ description: 'Sentences, each with the record that it rests on' }),
   since: z.array(fact).optional().meta({ description: 'What has happened since the readouts that use the term' }),
 })
-
-export type Term = z.infer<typeof term>

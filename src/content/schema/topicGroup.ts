@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { id } from './id.ts'
 import { localized } from './text.ts'
 
-/** A tag of the sidebar. */
-export const topic = z.strictObject({ id, name: localized })
+const topic = z.strictObject({ id, name: localized })
 
 /** Topics under one heading of the sidebar, in the order in which they are shown. */
 export const topicGroup = z.strictObject({
@@ -11,5 +10,3 @@ export const topicGroup = z.strictObject({
   name: localized,
   topics: z.array(topic).min(1),
 })
-
-export type TopicGroup = z.infer<typeof topicGroup>

@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import type { Readout } from '#domain/readout.ts'
 import { type View, WHOLE } from '#domain/view.ts'
-import { buildContact, buildParagraph, buildQuotation, buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildContact, buildParagraph, buildQuotation, buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { Article } from './Article.tsx'
 
 const readout = buildReadout({

@@ -40,7 +40,7 @@ export function ArticleSection({ section, filtered, topics, isFolding, openFolds
         >
           {section.heading}
         </h2>
-        {props.renderSectionTools?.(section)}
+        {props.renderSectionTools && <span className={styles.headTools}>{props.renderSectionTools(section)}</span>}
       </div>
       {section.paragraphs.flatMap((paragraph) => {
         const run = foldedAt.get(paragraph.id)

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Mark } from '#domain/readout.ts'
-import { buildContact, buildParagraph, buildQuotation, buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildContact, buildParagraph, buildQuotation, buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { MarksKey } from './MarksKey.tsx'
 
 function withMarks(marks: Mark[], note: string | null = null) {

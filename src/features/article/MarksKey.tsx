@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Readout } from '#domain/readout.ts'
 import { MarkSample } from './MarkSample.tsx'
@@ -5,7 +6,7 @@ import styles from './MarksKey.module.css'
 import { occurringMarks } from './occurringMarks.ts'
 
 /** The key to the marks: a sample of every kind that the readout has, and what the colours of quotations stand for. */
-export function MarksKey({ readout }: { readout: Readout }) {
+export const MarksKey = memo(function MarksKey({ readout }: { readout: Readout }) {
   const { t } = useTranslation()
   const { kinds, contacts } = occurringMarks(readout)
   if (kinds.length === 0) return null
@@ -33,4 +34,4 @@ export function MarksKey({ readout }: { readout: Readout }) {
       )}
     </details>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { ReadoutHeader } from './ReadoutHeader.tsx'
 
 const readout = buildReadout({

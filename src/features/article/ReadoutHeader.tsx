@@ -1,4 +1,5 @@
 import { Phone, Users } from 'lucide'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactKind, Readout } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
@@ -8,7 +9,7 @@ import styles from './ReadoutHeader.module.css'
 import { SourceLine } from './SourceLine.tsx'
 
 /** What a readout is: kind and date of the contact, headline, dek, where it comes from and whose account it is. */
-export function ReadoutHeader({ readout }: { readout: Readout }) {
+export const ReadoutHeader = memo(function ReadoutHeader({ readout }: { readout: Readout }) {
   const { t } = useTranslation()
   const { dateProvenance } = readout
   return (
@@ -29,7 +30,7 @@ export function ReadoutHeader({ readout }: { readout: Readout }) {
       )}
     </header>
   )
-}
+})
 
 function KindIcon({ kind }: { kind: ContactKind }) {
   const icon = kind === 'call' ? Phone : Users

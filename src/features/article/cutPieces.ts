@@ -5,7 +5,7 @@ import { beginningMarks, endingMarks } from '#domain/segments.ts'
 export type ControlledMark = Extract<Mark, { kind: 'quotation' | 'term' }>
 
 /** A run of text; `begins` are the marks that begin with it. */
-export type TextPiece = { kind: 'text'; key: string; text: string; marks: Mark[]; begins: Mark[] }
+type TextPiece = { kind: 'text'; key: string; text: string; marks: Mark[]; begins: Mark[] }
 
 /**
  * The place of a mark's control. `marks` are those that go on beyond it; `occurrence` tells the places of one mark

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { Contents } from './Contents.tsx'
 
 const sections = [

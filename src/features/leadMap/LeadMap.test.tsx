@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
-import { buildDate } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildDate } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { LeadMap } from './LeadMap.tsx'
 
 const map: LeadMapData = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LeadMap } from '#domain/readout.ts'
-import { buildDate } from '../../../tests/support/buildReadout.ts'
+import { buildDate } from '#tests/support/buildReadout.ts'
 import { placeLabels } from './placeLabels.ts'
 
 function mapWith(meeting: { x: number; y: number } | null): LeadMap {

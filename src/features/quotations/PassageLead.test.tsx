@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { buildContact, buildParagraph, buildQuotation } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildContact, buildParagraph, buildQuotation } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { PassageLead } from './PassageLead.tsx'
 
 const contact = buildContact({ id: 'this-call' })

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { buildContact, buildQuotation } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildContact, buildQuotation } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { QuotationCard } from './QuotationCard.tsx'
 
 function renderCard(given: Partial<ComponentProps<typeof QuotationCard>> = {}) {

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import type { Relation } from '#domain/readout.ts'
 import { type View, WHOLE } from '#domain/view.ts'
-import { buildQuotation, buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildQuotation, buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { QuotationList } from './QuotationList.tsx'
 
 const readout = buildReadout({

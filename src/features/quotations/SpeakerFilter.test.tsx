@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { SpeakerFilter } from './SpeakerFilter.tsx'
 
 const ministry = { id: 'mfa', name: 'Ministry', count: 2 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Term } from '#domain/readout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { TermCard } from './TermCard.tsx'
 import { TermControl } from './TermControl.tsx'
 

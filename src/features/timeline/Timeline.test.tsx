@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import type { Provenance } from '#domain/readout.ts'
 import { WHOLE } from '#domain/view.ts'
-import { buildContact, buildDate, buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildContact, buildDate, buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const article: Provenance = { kind: 'article' }

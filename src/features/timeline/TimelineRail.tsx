@@ -92,7 +92,8 @@ function Line({ layout }: { layout: RailLayout }) {
   return (
     <>
       <line className={styles.line} x1={RAIL} x2={RAIL} y1={layout.top} y2={layout.bottom} />
-      {layout.breaks.map((y) => (
+      {/* Before the list is laid out, and on a very short one, breaks may fall on one height: they are one sign then. */}
+      {[...new Set(layout.breaks)].map((y) => (
         <g key={y} transform={`translate(${RAIL} ${y})`}>
           <path className={styles.gap} d="M-5 2 5 -2" />
           <path className={styles.slash} d="M-5 4.5 5 .5M-5 -.5 5 -4.5" />

@@ -3,7 +3,7 @@ import type { ContactKind } from '#domain/readout.ts'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
 import ru from '#i18n/ru.json'
-import { buildContact, buildDate } from '../../../tests/support/buildReadout.ts'
+import { buildContact, buildDate } from '#tests/support/buildReadout.ts'
 import { describeDistance } from './describeDistance.ts'
 
 const t = { en: createI18n('en', en).t, ru: createI18n('ru', ru).t }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Provenance } from '#domain/readout.ts'
-import { buildContact, buildDate } from '../../../tests/support/buildReadout.ts'
+import { buildContact, buildDate } from '#tests/support/buildReadout.ts'
 import { gatherSources } from './gatherSources.ts'
 
 const article: Provenance = { kind: 'article' }

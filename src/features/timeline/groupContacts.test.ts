@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildContact } from '../../../tests/support/buildReadout.ts'
+import { buildContact } from '#tests/support/buildReadout.ts'
 import { groupContacts } from './groupContacts.ts'
 
 describe('groupContacts', () => {

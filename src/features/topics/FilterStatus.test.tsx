@@ -4,8 +4,8 @@ import { type ComponentProps, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import { type View, WHOLE } from '#domain/view.ts'
-import { buildParagraph, buildReadout } from '../../../tests/support/buildReadout.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { buildParagraph, buildReadout } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { FilterStatus } from './FilterStatus.tsx'
 
 const paragraphs = ['p1', 'p2', 'p3'].map((id) => buildParagraph({ id, topics: id === 'p3' ? [] : ['syria'] }))

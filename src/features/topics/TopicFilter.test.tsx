@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type View, WHOLE } from '#domain/view.ts'
-import { renderWithI18n } from '../../../tests/support/renderWithI18n.tsx'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
 
 const groups = [

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { contentStore } from '#build/content/contentStore.ts'
+import { checkBudgets } from './checkBudgets.ts'
+import { formatBudgets } from './formatBudgets.ts'
+
+const CONTENT = 'src/content'
+
+/** What a readout's first page load fetches besides the entry: the dictionary of its language and the readout itself. */
+const ON_DEMAND = {
+  ru: [/i18n\/ru\.json$/, /virtual:readout\/ru\//],
+  en: [/i18n\/en\.json$/, /virtual:readout\/en\//],
+}
+
+/** Measures the built site in `dist` against its budgets and prints them; throws where one is overspent. */
+export async function run(): Promise<void> {
+  const readouts = await contentStore(resolve(CONTENT)).read()
+  const leadMaps = readouts.flatMap(({ map }) => (map === null ? [] : [JSON.stringify(map)]))
+  const { budgets, problems } = checkBudgets('dist', { onDemand: ON_DEMAND, leadMaps })
+  console.log(formatBudgets(budgets))
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+}
