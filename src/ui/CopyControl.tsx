@@ -1,7 +1,9 @@
 import { Check, Copy, Link2 } from 'lucide'
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import styles from './CopyControl.module.css'
+import { HandCopy } from './HandCopy.tsx'
 import { Icon } from './Icon.tsx'
+import { useCopying } from './useCopying.ts'
 
 type Props = {
   kind: 'text' | 'link'
@@ -15,24 +17,15 @@ type Props = {
   copy: (text: string) => Promise<boolean>
 }
 
-/** Milliseconds that the confirmation stays. */
-const STAY = 2500
-
 /**
  * Copies a text and says that it did; where the clipboard refuses, the text is shown, selected, to be copied by hand.
  * `ready`: in use, so that the live region is there before it has something to say; a page has too many of these
  * controls to carry a region for each all the time.
  */
 export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }: Props) {
-  const [state, setState] = useState<'idle' | 'ready' | 'done' | 'failed'>('idle')
+  const [state, setState] = useCopying()
   const control = useRef<HTMLButtonElement>(null)
   const icon = state === 'done' ? Check : kind === 'link' ? Link2 : Copy
-
-  useEffect(() => {
-    if (state !== 'done') return
-    const timer = setTimeout(() => setState('ready'), STAY)
-    return () => clearTimeout(timer)
-  }, [state])
 
   const prepare = () => setState((current) => (current === 'idle' ? 'ready' : current))
   const handleClick = async () => {
@@ -76,17 +69,7 @@ export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }:
           {state === 'done' && doneLabel}
         </span>
       )}
-      {state === 'failed' && (
-        <label className={styles.byHand}>
-          {failedLabel}
-          <textarea readOnly rows={3} value={text()} ref={select} />
-        </label>
-      )}
+      {state === 'failed' && <HandCopy label={failedLabel} text={text()} className={styles.byHand} />}
     </span>
   )
-}
-
-function select(field: HTMLTextAreaElement | null) {
-  field?.focus({ preventScroll: true })
-  field?.select()
 }

@@ -8,7 +8,10 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expectQuietConsole())
 
 test.describe('everything can be done by keyboard alone', () => {
-  test.beforeEach(({ page }) => page.goto(READOUT.en))
+  test.beforeEach(async ({ page }) => {
+    await page.goto(READOUT.en)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 
   test('the skip links come first and lead past the bar', async ({ page }) => {
     await page.keyboard.press('Tab')
@@ -17,6 +20,7 @@ test.describe('everything can be done by keyboard alone', () => {
     await expect(skip).toBeInViewport()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
+    await expect(page).toHaveURL(new RegExp(`${READOUT.en}$`))
     await tabTo(page, 'link', 'International Affairs (Mezhdunarodnaya Zhizn)')
   })
 
@@ -24,8 +28,11 @@ test.describe('everything can be done by keyboard alone', () => {
     test(`the skip link “${panel}” leads there`, async ({ page }) => {
       await tabTo(page, 'link', panel)
       await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: panel, exact: true })).toBeFocused()
+      await expect(page.getByRole('heading', { name: panel, exact: true })).toBeInViewport()
       await page.keyboard.press('Tab')
       await expect(page.getByRole('region', { name: panel, exact: true }).locator(':focus')).toHaveCount(1)
+      await expect(page).toHaveURL(new RegExp(`${READOUT.en}$`))
     })
   }
 

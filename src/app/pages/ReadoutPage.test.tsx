@@ -28,7 +28,9 @@ describe('ReadoutPage', () => {
     await userEvent.click(topic(/^Syria/))
     expect(location.search).toBe('?topic=syria')
     expect(topic(/^Syria/)).toHaveAttribute('aria-pressed', 'true')
-    expect(said()).toContainEqual(expect.stringMatching(/^Syria: 1 of 5 paragraphs, 1 of 2 quotations, 1 of 3 contacts/))
+    expect(said()).toContainEqual(
+      expect.stringMatching(/^Syria: 1 of 5 paragraphs, 1 of 2 quotations, 1 of 3 contacts/),
+    )
   })
 
   it('takes one topic back with one step back', async () => {

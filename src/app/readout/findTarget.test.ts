@@ -33,6 +33,8 @@ describe('findTarget', () => {
   it('knows a contact that waits behind the switch of the earlier ones', async () => {
     const talks = await compileFixture('en/sample-talks-2030-02')
     const unspoken = talks.contacts.filter(({ isSpokenOf, relation }) => !isSpokenOf && relation === 'previous')
-    expect(unspoken.map(({ id }) => findTarget(talks, id))).toContainEqual(expect.objectContaining({ behind: 'earlier' }))
+    expect(unspoken.map(({ id }) => findTarget(talks, id))).toContainEqual(
+      expect.objectContaining({ behind: 'earlier' }),
+    )
   })
 })

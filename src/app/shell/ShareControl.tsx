@@ -2,6 +2,7 @@ import { Share2 } from 'lucide'
 import { type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Shared, shareLink } from '#browser/shareLink.ts'
+import { HandCopy } from '#ui/HandCopy.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './ShareControl.module.css'
 
@@ -22,14 +23,9 @@ export function ShareControl({ title, url }: { title: string; url: () => string 
         <span className={styles.label}>{t('app.share.label')}</span>
       </button>
       <span role="status">
-        {shared === 'copied' && <span className={styles.message}>{t('app.share.copied')}</span>}
-        {shared === 'refused' && (
-          <label className={styles.message}>
-            {t('copy.failed')}
-            <input readOnly value={url()} ref={(input) => input?.select()} />
-          </label>
-        )}
+        {shared === 'copied' && <span className={`${styles.message} ${styles.copied}`}>{t('app.share.copied')}</span>}
       </span>
+      {shared === 'refused' && <HandCopy label={t('copy.failed')} text={url()} className={styles.message} />}
     </span>
   )
 }

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { store } from './storage.ts'
+
+const original = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+
+function replaceStorage(get: () => Storage): void {
+  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true })
+}
+
+afterEach(() => {
+  if (original) Object.defineProperty(globalThis, 'localStorage', original)
+  localStorage.clear()
+})
+
+describe('store', () => {
+  it('keeps a value and forgets it', () => {
+    store('key', 'value')
+    expect(localStorage.getItem('key')).toBe('value')
+    store('key', null)
+    expect(localStorage.getItem('key')).toBeNull()
+  })
+
+  it('does nothing where the browser refuses access to the storage', () => {
+    replaceStorage(() => {
+      throw new DOMException('Access is denied', 'SecurityError')
+    })
+    expect(() => localStorage).toThrow()
+    expect(() => store('key', 'value')).not.toThrow()
+    expect(() => store('key', null)).not.toThrow()
+  })
+
+  it('does nothing where the storage is full', () => {
+    const full = {
+      setItem: () => {
+        throw new DOMException('Full', 'QuotaExceededError')
+      },
+    }
+    replaceStorage(() => full as unknown as Storage)
+    expect(() => localStorage.setItem('key', 'value')).toThrow()
+    expect(() => store('key', 'value')).not.toThrow()
+  })
+})
