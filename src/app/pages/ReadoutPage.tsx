@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
@@ -37,6 +37,8 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
   const filtered = useMemo(() => filterReadout(readout, view), [readout, view])
+  // The side lists follow a frame later: the click is answered by the text, and first.
+  const later = { view: useDeferredValue(view), filtered: useDeferredValue(filtered) }
   const arrival = useArrival(readout, isPlaceKept)
   const jumps = useJumps(arrival.goTo)
   const { lang, slug, headline } = readout
@@ -79,7 +81,7 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
             onJump={jumps.jumpTo}
           />
         </main>
-        <RightColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} arrival={arrival} />
+        <RightColumn readout={readout} {...later} arrival={arrival} onToggleSpeaker={viewInUrl.onToggleSpeaker} />
         <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
       </div>
       {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}

@@ -1,23 +1,29 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Readout } from '#domain/readout.ts'
+import type { View } from '#domain/view.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
 import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
 import { useCitation } from './useCitation.ts'
-import type { ViewInUrl } from './useView.ts'
 
-type Props = { readout: Readout; viewInUrl: ViewInUrl; filtered: Filtered; arrival: Arrival }
+type Props = {
+  readout: Readout
+  view: View
+  filtered: Filtered
+  arrival: Arrival
+  onToggleSpeaker: (party: string) => void
+}
 
 /** Contacts and quotations. */
-export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
+export const RightColumn = memo(function RightColumn(props: Props) {
+  const { readout, view, filtered, arrival, onToggleSpeaker } = props
   const { t } = useTranslation()
-  const { view, onToggleSpeaker } = viewInUrl
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
   const { topicNames, paragraphNumbers, relationOf, speakers } = useMemo(() => indexOf(readout), [readout])
@@ -57,7 +63,7 @@ export function RightColumn({ readout, viewInUrl, filtered, arrival }: Props) {
       </Panel>
     </aside>
   )
-}
+})
 
 /** The reader's clock, known only in the browser: `null` in the first drawing. */
 function useNow(): Date | null {

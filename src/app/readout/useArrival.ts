@@ -61,5 +61,8 @@ export function useArrival(readout: Readout, isPlaceKept: boolean): Arrival {
     return arriveAt(element, parts.length > 0 ? parts : [element])
   }, [destination])
 
-  return { isMissing, openFolds, onOpenFold, showEarlier, showLater, onShowEarlier, onShowLater, goTo }
+  return useMemo(
+    () => ({ isMissing, openFolds, onOpenFold, showEarlier, showLater, onShowEarlier, onShowLater, goTo }),
+    [isMissing, openFolds, onOpenFold, showEarlier, showLater, goTo],
+  )
 }

@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun, SunMoon } from 'lucide'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyTheme, currentTheme, type Theme } from '#browser/theme.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -9,7 +9,7 @@ const ICONS = { system: Monitor, light: Sun, dark: Moon }
 const THEMES: Theme[] = ['system', 'light', 'dark']
 
 /** The theme, kept across visits. */
-export function ThemeMenu() {
+export const ThemeMenu = memo(function ThemeMenu() {
   const { t } = useTranslation()
   const [theme, setTheme] = useState(currentTheme)
   const handleChange = (next: Theme) => {
@@ -48,4 +48,4 @@ export function ThemeMenu() {
       </fieldset>
     </>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { List, MessageSquareQuote, Tags, Waypoints } from 'lucide'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import { PANELS } from './panels.ts'
@@ -7,7 +8,7 @@ import styles from './Toolbar.module.css'
 const ICONS = { topics: Tags, sections: List, contacts: Waypoints, quotations: MessageSquareQuote }
 
 /** Below 800 px: opens the side columns' parts as sheets. */
-export function Toolbar() {
+export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
   return (
     <nav aria-label={t('app.toolbar.label')} className={styles.toolbar}>
@@ -22,4 +23,4 @@ export function Toolbar() {
       })}
     </nav>
   )
-}
+})

@@ -11,11 +11,11 @@ const ON_DEMAND = {
   en: [/i18n\/en\.json$/, /virtual:readout\/en\//],
 }
 
-/** Measures the built site in `dist` against its budgets and prints them; throws where one is overspent. */
-export async function run(): Promise<void> {
+/** Measures a built site against its budgets and prints them; throws where one is overspent. */
+export async function run(distDir = 'dist'): Promise<void> {
   const readouts = await contentStore(resolve(CONTENT)).read()
   const leadMaps = readouts.flatMap(({ map }) => (map === null ? [] : [JSON.stringify(map)]))
-  const { budgets, problems } = checkBudgets('dist', { onDemand: ON_DEMAND, leadMaps })
+  const { budgets, problems } = checkBudgets(distDir, { onDemand: ON_DEMAND, leadMaps })
   console.log(formatBudgets(budgets))
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }

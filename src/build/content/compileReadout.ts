@@ -1,6 +1,6 @@
 import { drawLeadMap } from '#build/map/drawLeadMap.ts'
 import type { Lang } from '#content/schema/text.ts'
-import type { Contact, LeadMap, Readout, Term, TopicGroup } from '#domain/readout.ts'
+import type { Contact, LeadMap, Party, Readout, Term, TopicGroup } from '#domain/readout.ts'
 import { compileContacts, dateOf } from './compileContacts.ts'
 import { compileQuotations, readingOrder } from './compileQuotations.ts'
 import { compileSections, compileSource, placeMarks } from './compileText.ts'
@@ -43,15 +43,7 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
     sections: compileSections(readout, placed, lang),
     quotations,
     topics: compileTopics(content, topics, lang),
-    parties: registry['parties.json']
-      .filter(({ id }) => speakers.has(id))
-      .map(({ id, kind, name, shortName, office }) => ({
-        id,
-        kind,
-        name: name[lang],
-        shortName: shortName[lang],
-        office: office?.[lang] ?? null,
-      })),
+    parties: compileParties(content, speakers, lang),
     contacts,
     terms: compileTerms(
       content,
@@ -61,6 +53,18 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
     ),
     map: compileMap(content, index, contacts, lang),
   }
+}
+
+function compileParties({ registry }: Content, used: Set<string>, lang: Lang): Party[] {
+  return registry['parties.json']
+    .filter(({ id }) => used.has(id))
+    .map(({ id, kind, name, shortName, office }) => ({
+      id,
+      kind,
+      name: name[lang],
+      shortName: shortName[lang],
+      office: office?.[lang] ?? null,
+    }))
 }
 
 function compileTopics({ registry }: Content, used: Set<string>, lang: Lang): TopicGroup[] {

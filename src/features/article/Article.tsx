@@ -25,6 +25,9 @@ type Props = {
   renderSectionTools?: (section: Section) => ReactNode
 }
 
+/** Sections from which on a text is long: only what is near the screen is then styled and laid out. */
+const LONG = 6
+
 /** The text of a readout, filtered. Callbacks and renderers are to be stable: paragraphs are drawn anew only when they change. */
 export function Article({ renderQuotationControl, renderTermControl, ...props }: Props) {
   const { readout, filtered, topics, only, openFolds, onOpenFold } = props
@@ -36,7 +39,13 @@ export function Article({ renderQuotationControl, renderTermControl, ...props }:
   )
   const ref = useOpeningOnFind(onOpenFold)
   return (
-    <div ref={ref} lang={readout.lang} className={styles.article} data-filtering={filtered.isFiltering || undefined}>
+    <div
+      ref={ref}
+      lang={readout.lang}
+      className={styles.article}
+      data-filtering={filtered.isFiltering || undefined}
+      data-long={readout.sections.length >= LONG || undefined}
+    >
       {readout.sections.map((section) => (
         <ArticleSection
           key={section.id}

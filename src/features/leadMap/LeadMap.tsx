@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
@@ -8,7 +9,7 @@ import { placeLabels } from './placeLabels.ts'
 type Props = { map: LeadMapData; credit: string | null }
 
 /** The lead map: the line between the ends, the coming meeting as a ring, and beneath it what it shows. */
-export function LeadMap({ map, credit }: Props) {
+export const LeadMap = memo(function LeadMap({ map, credit }: Props) {
   const { t } = useTranslation()
   const lang = useLang()
   const { width, height, meeting } = map
@@ -46,4 +47,4 @@ export function LeadMap({ map, credit }: Props) {
       </figcaption>
     </figure>
   )
-}
+})

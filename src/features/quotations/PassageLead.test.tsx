@@ -31,7 +31,7 @@ describe('PassageLead', () => {
   it('opens with a section: heading, text and the way to its place', () => {
     const paragraphs = [buildParagraph({ id: 'p1', note: 'A remark.' }), buildParagraph({ id: 'p2' })]
     renderWithI18n(<PassageLead kind="section" section={{ id: 'opening', heading: 'Opening', paragraphs }} />)
-    const region = screen.getByRole('region', { name: 'Opening' })
+    const region = screen.getByRole('region', { name: 'Section Opening' })
     expect(region).toHaveTextContent('The text of p1.A remark.The text of p2.')
     expect(screen.getByRole('link', { name: 'To this section in the text' })).toHaveAttribute('href', '#opening')
   })

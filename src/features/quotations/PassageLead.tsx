@@ -12,7 +12,8 @@ export function PassageLead(props: Props) {
   const { t } = useTranslation()
   const id = props.kind === 'section' ? props.section.id : props.quotation.id
   return (
-    <section aria-labelledby="passage:title" className={styles.passage}>
+    // A section bears the heading that it has in the text below too: its kicker tells the two apart.
+    <section aria-labelledby="passage:kicker passage:title" className={styles.passage}>
       {props.kind === 'section' ? <SectionWords section={props.section} /> : <PassageLeadQuotation {...props} />}
       <a href={`#${id}`} className={styles.place}>
         <Icon of={ArrowDown} size={16} />
@@ -26,7 +27,9 @@ function SectionWords({ section }: { section: Section }) {
   const { t } = useTranslation()
   return (
     <>
-      <p className={styles.kicker}>{t('passage.kicker.section')}</p>
+      <p id="passage:kicker" className={styles.kicker}>
+        {t('passage.kicker.section')}
+      </p>
       <h2 id="passage:title" className={styles.heading}>
         {section.heading}
       </h2>

@@ -6,10 +6,10 @@ import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './QuotationItem.module.css'
 
-type Props = {
+type Props = BodyProps & { relation: Relation; isMatch: boolean }
+
+type BodyProps = {
   quotation: Quotation
-  relation: Relation
-  isMatch: boolean
   permalink: (id: string) => string
   copy: (text: string) => Promise<boolean>
   copyTextOf: (quotation: Quotation) => string
@@ -17,14 +17,24 @@ type Props = {
 
 /** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, copies. */
 export const QuotationItem = memo(function QuotationItem(props: Props) {
-  const { quotation, relation, isMatch, permalink, copy, copyTextOf } = props
+  const { relation, isMatch, ...body } = props
+  const { mode } = body.quotation
+  return (
+    <li className={styles.item} data-relation={relation} data-mode={mode} data-match={isMatch ? undefined : 'false'}>
+      <Body {...body} />
+    </li>
+  )
+})
+
+/** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
+const Body = memo(function Body({ quotation, permalink, copy, copyTextOf }: BodyProps) {
   const { t } = useTranslation()
   const { id, mode, label, text, speaker, source } = quotation
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
   const name = t(`quotations.name.${mode}`, { label })
   const jump = t(`quotations.jump.${mode}`, { label })
   return (
-    <li className={styles.item} data-relation={relation} data-mode={mode} data-match={isMatch ? undefined : 'false'}>
+    <>
       <p className={styles.words}>{text}</p>
       <div className={styles.foot}>
         <p className={styles.source}>
@@ -46,6 +56,6 @@ export const QuotationItem = memo(function QuotationItem(props: Props) {
           <CopyControl kind="link" text={() => permalink(id)} label={t('copy.linkTo', { name })} {...said} />
         </div>
       </div>
-    </li>
+    </>
   )
 })

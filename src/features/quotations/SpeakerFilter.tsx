@@ -27,11 +27,11 @@ export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggl
           aria-pressed={by.includes(id)}
           onClick={() => onToggle(id)}
         >
+          {name}{' '}
           <span className={styles.sign}>
             <span className={styles.count}>{count}</span>
             <Icon of={Check} size={13} className={styles.tick} />
           </span>
-          {name}
         </button>
       ))}
     </fieldset>

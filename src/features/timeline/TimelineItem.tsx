@@ -30,7 +30,24 @@ export type TimelineItemProps = {
 
 /** One contact of the timeline: when, what, how far from the reported one, and how we know. */
 export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps) {
-  const { contact, isMatch, reported, now, permalink, topicNames, paragraphNumbers, copy } = props
+  const { isMatch, ...body } = props
+  const { id, relation } = body.contact
+  return (
+    <li
+      id={id}
+      tabIndex={-1}
+      className={styles.item}
+      data-relation={relation}
+      data-match={isMatch ? undefined : 'false'}
+    >
+      <Body {...body} />
+    </li>
+  )
+})
+
+/** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
+const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
+  const { contact, reported, now, permalink, topicNames, paragraphNumbers, copy } = props
   const { t, i18n } = useTranslation()
   const lang = i18n.language === 'ru' ? 'ru' : 'en'
   const day = formatDate(contact.date, lang)
@@ -39,13 +56,7 @@ export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps)
   const since = describeSince(contact, now, lang, t)
   const icon = ICONS[contact.kind]
   return (
-    <li
-      id={contact.id}
-      tabIndex={-1}
-      className={styles.item}
-      data-relation={contact.relation}
-      data-match={isMatch ? undefined : 'false'}
-    >
+    <>
       <h3 className={styles.heading}>
         <span className={styles.date}>{date}</span>{' '}
         <span className={styles.what}>
@@ -69,6 +80,6 @@ export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps)
           copy={copy}
         />
       </span>
-    </li>
+    </>
   )
 })

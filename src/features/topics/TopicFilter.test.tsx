@@ -41,7 +41,7 @@ describe('TopicFilter', () => {
     renderFilter()
     const headings = screen.getAllByRole('heading', { level: 3 })
     expect(headings.map(({ textContent }) => textContent)).toEqual(['The Arctic', 'Conflicts'])
-    expect(screen.getByRole('region', { name: 'Conflicts' })).toContainElement(
+    expect(screen.getByRole('list', { name: 'Conflicts' })).toContainElement(
       screen.getByRole('button', { name: /Libya/ }),
     )
   })

@@ -31,11 +31,11 @@ export const TopicFilter = memo(function TopicFilter({ groups, counts, view, onT
     <div ref={root} tabIndex={-1} className={styles.root}>
       <FilterHead view={view} onMatch={onMatch} onClear={handleClear} />
       {groups.map((group) => (
-        <section key={group.id} aria-labelledby={`${id}${group.id}`} className={styles.group}>
+        <div key={group.id} className={styles.group}>
           <h3 id={`${id}${group.id}`} className={styles.heading}>
             {group.name}
           </h3>
-          <ul className={styles.list}>
+          <ul aria-labelledby={`${id}${group.id}`} className={styles.list}>
             {group.topics.map((topic) => (
               <li key={topic.id}>
                 <TopicTag
@@ -48,7 +48,7 @@ export const TopicFilter = memo(function TopicFilter({ groups, counts, view, onT
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   )

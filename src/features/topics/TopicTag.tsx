@@ -24,8 +24,7 @@ export const TopicTag = memo(function TopicTag({ id, name, count, isPressed, onT
       aria-pressed={isPressed}
       onClick={() => onToggle(id)}
     >
-      <span>{name}</span>
-      <Icon of={Check} size={15} className={styles.tick} />
+      <span>{name}</span> <Icon of={Check} size={15} className={styles.tick} />
       <span className={styles.count}>{count}</span>
     </button>
   )
