@@ -10,7 +10,6 @@ export function SkipLinks() {
   return (
     // A part of the shell is no passage: going there is no jump, and leaves address and history alone.
     // biome-ignore lint/a11y/useKeyWithClickEvents: clicks bubble up from real links
-    // biome-ignore lint/a11y/useKeyWithClickEvents: clicks bubble up from real links
     <nav aria-label={t('app.skip.label')} className={styles.links} onClick={handleClick}>
       <a href="#main:">{t('app.skip.text')}</a>
       {PANELS.map((panel) => (
