@@ -12,15 +12,17 @@ type Props = { lang: Lang; langSwitch: ReactNode; children?: ReactNode }
 export function Bar({ lang, langSwitch, children }: Props) {
   const { t } = useTranslation()
   return (
-    <header className={styles.bar}>
-      <Link to={buildPath({ page: 'list', lang })} className={styles.wordmark} title={t('app.bar.home')}>
-        Readout
-      </Link>
-      {langSwitch}
-      <div className={styles.tools}>
-        <ThemeMenu />
-        {children}
-      </div>
-    </header>
+    <div className={styles.place}>
+      <header className={styles.bar}>
+        <Link to={buildPath({ page: 'list', lang })} className={styles.wordmark} title={t('app.bar.home')}>
+          Readout
+        </Link>
+        {langSwitch}
+        <div className={styles.tools}>
+          <ThemeMenu />
+          {children}
+        </div>
+      </header>
+    </div>
   )
 }
