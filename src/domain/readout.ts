@@ -2,7 +2,7 @@ import type { DateSpan } from '#content/schema/readEdtf.ts'
 import type { Lang } from '#content/schema/text.ts'
 
 /** A piece of the public record, as it is cited. */
-export type RecordLink = { id: string; name: string; href: string | null }
+type RecordLink = { id: string; name: string; href: string | null }
 
 /** How we know: stated in the item, or on the public record with the records named. */
 export type Provenance = { kind: 'article' } | { kind: 'record'; records: RecordLink[] }
