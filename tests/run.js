@@ -35,7 +35,9 @@ const isEndToEndGreen = hasBrowser && run('playwright', 'test')
 
 const unit = read(UNIT)
 const endToEnd = read(END_TO_END)
-const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0)
-const failed = (unit?.numFailedTests ?? 0) + (endToEnd?.stats.unexpected ?? 0) + (endToEnd?.stats.flaky ?? 0)
+const flaky = endToEnd?.stats.flaky ?? 0
+const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0) + flaky
+const failed = (unit?.numFailedTests ?? 0) + (endToEnd?.stats.unexpected ?? 0)
+if (flaky > 0) console.log(`\n${flaky} end-to-end tests passed only when tried again: see the list above.`)
 console.log(`\n${passed} passed, ${failed} failed`)
 if (!isUnitGreen || !isEndToEndGreen || failed > 0) process.exitCode = 1
