@@ -160,7 +160,7 @@ const PASSAGES = [
   {
     path: `${READOUT.en}s/nuclear-files/`,
     title: `Nuclear files and strategic stability — ${HEADLINE.en}`,
-    region: 'Nuclear files and strategic stability',
+    region: 'Section Nuclear files and strategic stability',
     words: 'the tasks ahead in strategic stability',
     place: 'To this section in the text',
     id: 'nuclear-files',
