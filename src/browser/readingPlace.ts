@@ -1,13 +1,15 @@
 /** Where the reader is: an element, by id, and how far its top is from the top of the window in CSS px; `null` is the top of the page. */
 export type ReadingPlace = { id: string; top: number } | null
 
-/** The first of the elements that is not scrolled away under the bar. */
+/** The first of the elements that is not scrolled away under the bar, or under what else it keeps clear of (its scroll margin). */
 export function readingPlace(ids: string[]): ReadingPlace {
   if (scrollY === 0) return null
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
+  const bar = pixels(getComputedStyle(document.documentElement).scrollPaddingBlockStart)
   for (const id of ids) {
-    const box = document.getElementById(id)?.getBoundingClientRect()
-    if (box !== undefined && box.height > 0 && box.bottom > bar) return { id, top: box.top }
+    const element = document.getElementById(id)
+    if (element === null) continue
+    const { height, top, bottom } = element.getBoundingClientRect()
+    if (height > 0 && bottom > bar + pixels(getComputedStyle(element).scrollMarginBlockStart)) return { id, top }
   }
   return null
 }
@@ -20,4 +22,8 @@ export function returnTo(place: ReadingPlace): void {
   }
   const element = document.getElementById(place.id)
   if (element !== null) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+}
+
+function pixels(length: string): number {
+  return Number.parseFloat(length) || 0
 }
