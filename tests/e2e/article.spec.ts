@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { BUNDLED } from './support/bundledReadout.ts'
+import { openSettled } from './support/openSettled.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const WORDS = {
@@ -57,7 +58,7 @@ for (const lang of LANGS) {
 
   test.describe(`the article in ${lang}`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.goto(READOUT[lang])
+      await openSettled(page, READOUT[lang])
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE[lang])
     })
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { QUOTATIONS } from './support/bundledReadout.ts'
+import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 type Quotation = (typeof QUOTATIONS)[number]
@@ -88,7 +89,7 @@ for (const lang of LANGS) {
     page.getByRole('dialog', { name: words.card(quotation), exact: true })
 
   test.describe(`cards in ${lang}`, () => {
-    test.beforeEach(({ page }) => page.goto(READOUT[lang]))
+    test.beforeEach(({ page }) => openSettled(page, READOUT[lang]))
 
     for (const quotation of QUOTATIONS) {
       test(`${quotation.id}: the number opens who said it, where, and of what`, async ({ page }) => {
@@ -204,7 +205,7 @@ test('a card stands beside its control, whole within the window', async ({ page 
     { width: 800, height: 600 },
   ]) {
     await page.setViewportSize(size)
-    await page.goto(READOUT.ru)
+    await openSettled(page, READOUT.ru)
     for (const control of await page
       .locator('main')
       .getByRole('button', { name: /^(Цитата|Пересказ|Пояснить)/ })
@@ -228,7 +229,7 @@ test('a card stands beside its control, whole within the window', async ({ page 
 
 test('the controls of a card stay in view however long the words are', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 560 })
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   await page.getByRole('button', { name: 'Quotation 2: Russian MFA' }).click()
   const card = page.getByRole('dialog')
   for (const name of ['Previous', 'Next', 'Copy quotation', 'Copy link', 'Close']) {
@@ -238,7 +239,7 @@ test('the controls of a card stay in view however long the words are', async ({ 
 
 test('on a phone a card is a sheet at the foot of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   for (const name of ['Quotation 1: Russian MFA', 'Explain: JCPOA']) {
     const control = page.getByRole('button', { name })
     await control.click()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 let expectQuietConsole: () => void
@@ -8,10 +9,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expectQuietConsole())
 
 test.describe('everything can be done by keyboard alone', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto(READOUT.en)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  })
+  test.beforeEach(({ page }) => openSettled(page, READOUT.en))
 
   test('the skip links come first and lead past the bar', async ({ page }) => {
     await page.keyboard.press('Tab')
@@ -125,8 +123,7 @@ for (const lang of LANGS) {
       test(`every stop shows the focus and is uncovered: ${lang}${query} at ${size.width} px`, async ({ page }) => {
         test.slow()
         await page.setViewportSize(size)
-        await page.goto(`${READOUT[lang]}${query}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await openSettled(page, `${READOUT[lang]}${query}`)
         const { stops, faults } = await walk(page)
         expect(faults).toEqual([])
         expect(stops).toBeGreaterThan(30)
@@ -138,7 +135,7 @@ for (const lang of LANGS) {
 test('every stop of a sheet shows the focus and is uncovered', async ({ page }) => {
   test.slow()
   await page.setViewportSize({ width: 390, height: 700 })
-  await page.goto(`${READOUT.en}?topic=syria&topic=ukraine`)
+  await openSettled(page, `${READOUT.en}?topic=syria&topic=ukraine`)
   for (const name of ['Topics', 'Sections', 'Contacts', 'Quotations']) {
     const sheet = page.getByRole('region', { name, exact: true })
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name }).click()

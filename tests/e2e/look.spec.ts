@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const WIDTHS = [320, 360, 390, 480, 600, 768, 799, 800, 900, 1024, 1099, 1100, 1280, 1440, 1920]
@@ -115,7 +116,7 @@ for (const { width, left, right } of LAYOUTS) {
 test('the link of a heading that wraps follows its last word', async ({ page }) => {
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(READOUT.ru)
+    await openSettled(page, READOUT.ru)
     for (const heading of await page.getByRole('main').getByRole('heading', { level: 2 }).all()) {
       const link = page.getByRole('button', { name: `Скопировать ссылку: ${await heading.textContent()}`, exact: true })
       const [{ x, y, width: size, height }, line] = await Promise.all([
@@ -132,7 +133,7 @@ test('the link of a heading that wraps follows its last word', async ({ page }) 
 
 test('a contact in its sheet comes to rest clear of the sheet’s own head', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   await page.getByRole('link', { name: 'On this contact: Previous call, 4 February 2021' }).first().click()
   const sheet = page.getByRole('region', { name: 'Contacts' })
   await expect(page.locator('#call-2021-02-04')).toBeFocused()

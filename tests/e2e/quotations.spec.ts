@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { QUOTATIONS } from './support/bundledReadout.ts'
+import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const WORDS = {
@@ -46,7 +47,7 @@ for (const lang of LANGS) {
   const listOf = (page: Page) => page.getByRole('region', { name: words.quotations, exact: true })
 
   test.describe(`the quotations in ${lang}`, () => {
-    test.beforeEach(({ page }) => page.goto(READOUT[lang]))
+    test.beforeEach(({ page }) => openSettled(page, READOUT[lang]))
 
     test('are listed with speaker and source, the direct ones first, and counted', async ({ page }) => {
       const list = listOf(page)

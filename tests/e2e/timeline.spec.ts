@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const WORDS = {
@@ -75,7 +76,7 @@ for (const lang of LANGS) {
       .filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
 
   test.describe(`the timeline in ${lang}`, () => {
-    test.beforeEach(({ page }) => page.goto(READOUT[lang]))
+    test.beforeEach(({ page }) => openSettled(page, READOUT[lang]))
 
     test('has the previous, this and the upcoming contact, each with date, distance, provenance and outcome', async ({
       page,
