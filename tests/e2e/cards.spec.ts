@@ -184,9 +184,11 @@ for (const lang of LANGS) {
     test('only one card is open at a time; a click beside it or its close control shuts it', async ({ page }) => {
       const [first, second] = QUOTATIONS
       if (first === undefined || second === undefined) throw new Error('Two quotations are needed')
+      // Tall enough for both: a reader presses the second number while the card of the first is open.
+      await page.setViewportSize({ width: 1440, height: 2600 })
       await controlOf(page, first).click()
       await expect(cardOf(page, first)).toBeVisible()
-      await controlOf(page, second).dispatchEvent('click')
+      await controlOf(page, second).click()
       await expect(cardOf(page, second)).toBeVisible()
       await expect(page.getByRole('dialog')).toHaveCount(1)
       await page.mouse.click(5, 400)
