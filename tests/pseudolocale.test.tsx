@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { BrowserRouter } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ListPage } from '#app/pages/ListPage.tsx'
 import { ReadoutPage } from '#app/pages/ReadoutPage.tsx'
 import { UnknownPage } from '#app/pages/UnknownPage.tsx'
+import { SiteRouter } from '#app/SiteRouter.tsx'
 import { Broken } from '#app/shell/Broken.tsx'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -31,9 +31,9 @@ beforeAll(async () => {
 function renderStrange(page: ReactNode, address = '/') {
   history.replaceState(null, '', address)
   return render(
-    <BrowserRouter useTransitions={false}>
+    <SiteRouter base="/" path={location.pathname}>
       <I18nextProvider i18n={i18n}>{page}</I18nextProvider>
-    </BrowserRouter>,
+    </SiteRouter>,
   )
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { useLocation, useNavigationType } from 'react-router'
+import { useLocation } from 'react-router'
+import { lastMove } from '#browser/address.ts'
 import { type ReadingPlace, returnTo } from '#browser/readingPlace.ts'
 import { reloadPage } from '#browser/reloadPage.ts'
 import { loadPage, type Page } from './loadPage.ts'
@@ -68,11 +69,10 @@ function PageOf({ shown: { page, kept }, onLeave }: { shown: Shown; onLeave: (pl
 
 /** A new page begins at its top, or holds the kept place; going back is left to the browser, which remembers better. */
 function useScrollOnArrival({ path, kept }: Shown): void {
-  const isGoingBack = useNavigationType() === 'POP'
   const last = useRef(path)
   useLayoutEffect(() => {
     if (last.current === path) return
     last.current = path
-    if (kept !== null || !isGoingBack) returnTo(kept?.place ?? null)
-  }, [path, kept, isGoingBack])
+    if (kept !== null || lastMove() === 'go') returnTo(kept?.place ?? null)
+  }, [path, kept])
 }

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import '#styles/layers.css'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import 'virtual:fonts.css'
 import { App } from './App.tsx'
 import { loadPage, type Page } from './loadPage.ts'
+import { SiteRouter } from './SiteRouter.tsx'
 
 const base = import.meta.env.BASE_URL
 const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
@@ -15,9 +15,9 @@ const path = location.pathname.startsWith(base) ? location.pathname.slice(base.l
 function draw(root: HTMLElement, page: Page): void {
   createRoot(root).render(
     <StrictMode>
-      <BrowserRouter basename={base} useTransitions={false}>
+      <SiteRouter base={base} path={location.pathname}>
         <App first={{ path, page }} />
-      </BrowserRouter>
+      </SiteRouter>
     </StrictMode>,
   )
 }

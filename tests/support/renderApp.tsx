@@ -1,7 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react'
-import { BrowserRouter } from 'react-router'
 import { App } from '#app/App.tsx'
 import { loadPage } from '#app/loadPage.ts'
+import { SiteRouter } from '#app/SiteRouter.tsx'
 
 /** Opens an address of the site (path, query, hash) as a browser does, with the bundled content. */
 export async function renderApp(address: string): Promise<RenderResult> {
@@ -9,8 +9,8 @@ export async function renderApp(address: string): Promise<RenderResult> {
   const path = location.pathname
   const page = await loadPage(path)
   return render(
-    <BrowserRouter useTransitions={false}>
+    <SiteRouter base="/" path={path}>
       <App first={{ path, page }} />
-    </BrowserRouter>,
+    </SiteRouter>,
   )
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import { ReadoutText } from '#app/readout/ReadoutText.tsx'
@@ -16,6 +15,7 @@ import { Notices } from '#app/shell/Notices.tsx'
 import { ShareControl } from '#app/shell/ShareControl.tsx'
 import { SkipLinks } from '#app/shell/SkipLinks.tsx'
 import { Toolbar } from '#app/shell/Toolbar.tsx'
+import { usePlace } from '#app/useAddress.ts'
 import { type ReadingPlace, readingPlace } from '#browser/readingPlace.ts'
 import { filterReadout } from '#domain/filter.ts'
 import { buildPath, type Passage } from '#domain/links.ts'
@@ -33,7 +33,7 @@ type Props = {
 /** One readout with everything about it: text, topics, contacts and quotations under one filter. */
 export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
   const { t } = useTranslation()
-  const { search, hash } = useLocation()
+  const { search, hash } = usePlace()
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
   const filtered = useMemo(() => filterReadout(readout, view), [readout, view])

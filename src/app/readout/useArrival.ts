@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
+import { usePlace } from '#app/useAddress.ts'
 import { arriveAt } from '#browser/arriveAt.ts'
 import type { Readout } from '#domain/readout.ts'
 import { findTarget } from './findTarget.ts'
@@ -23,7 +23,7 @@ export type Arrival = {
  * contacts) is opened first; the reader arrives once that has been drawn. `isPlaceKept` leaves the first hash alone.
  */
 export function useArrival(readout: Readout, isPlaceKept: boolean): Arrival {
-  const { hash } = useLocation()
+  const { hash } = usePlace()
   const [openFolds, setOpenFolds] = useState<Set<string>>(() => new Set())
   const [showEarlier, onShowEarlier] = useState(false)
   const [showLater, onShowLater] = useState(false)

@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { goToPlace, usePlace } from '#app/useAddress.ts'
 import { type Origin, rememberOrigin, returnToOrigin } from '#browser/origin.ts'
 import { concealAll } from '#browser/reveal.ts'
 
@@ -17,8 +17,7 @@ export type Jumps = {
 
 /** Turns links to a hash into jumps: one entry of the history each, sheets closed, and the place of departure remembered. */
 export function useJumps(goTo: (id: string) => void): Jumps {
-  const { hash, search } = useLocation()
-  const navigate = useNavigate()
+  const { hash, search } = usePlace()
   const [origin, setOrigin] = useState<Origin | null>(null)
 
   const leave = useCallback((pressed: Element | null) => {
@@ -32,7 +31,7 @@ export function useJumps(goTo: (id: string) => void): Jumps {
     event.preventDefault()
     leave(link)
     if (target === hash) goTo(target)
-    else navigate({ search, hash: target })
+    else goToPlace({ search, hash: target })
   }
   const jumpTo = useCallback(
     (id: string) => {

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { goToPlace, usePlace } from '#app/useAddress.ts'
 import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
 import { toggleSpeaker, toggleTopic, type View, WHOLE } from '#domain/view.ts'
@@ -19,20 +19,16 @@ export type ViewInUrl = {
 
 /** Reads the view from the URL, which is its only store. */
 export function useView(readout: Readout): ViewInUrl {
-  const { search, hash } = useLocation()
-  const navigate = useNavigate()
+  const { search, hash } = usePlace()
   const known = useMemo(() => knownIn(readout), [readout])
   const { view, ignored } = useMemo(() => parseQuery(search, known), [search, known])
   const latest = useRef({ view, hash })
   useLayoutEffect(() => {
     latest.current = { view, hash }
   })
-  const change = useCallback(
-    (next: (view: View) => View) => {
-      navigate({ search: buildQuery(next(latest.current.view)), hash: latest.current.hash })
-    },
-    [navigate],
-  )
+  const change = useCallback((next: (view: View) => View) => {
+    goToPlace({ search: buildQuery(next(latest.current.view)), hash: latest.current.hash })
+  }, [])
   const changes = useMemo(
     () => ({
       onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
@@ -41,10 +37,10 @@ export function useView(readout: Readout): ViewInUrl {
       onOnly: (only: boolean) => change((before) => ({ ...before, only })),
       onClear: () => change(() => WHOLE),
       onTidy: (tidyHash: string) => {
-        navigate({ search: buildQuery(latest.current.view), hash: tidyHash }, { replace: true })
+        goToPlace({ search: buildQuery(latest.current.view), hash: tidyHash }, { replace: true })
       },
     }),
-    [change, navigate],
+    [change],
   )
   return { view, ignored, ...changes }
 }

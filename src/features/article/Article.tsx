@@ -51,8 +51,7 @@ export function Article({ renderQuotationControl, renderTermControl, ...props }:
           key={section.id}
           section={section}
           looks={looks}
-          filtered={filtered}
-          topics={topics}
+          {...filteredIn(section, filtered, topics)}
           isFolding={only && filtered.isFiltering}
           openFolds={openFolds}
           onOpenFold={onOpenFold}
@@ -63,6 +62,12 @@ export function Article({ renderQuotationControl, renderTermControl, ...props }:
       ))}
     </div>
   )
+}
+
+/** What a filter means to one section: as text parted by spaces, so that a section which it does not touch is not drawn anew. */
+function filteredIn({ paragraphs }: Section, { isFiltering, paragraphs: all }: Filtered, topics: string[]) {
+  const matching = paragraphs.flatMap(({ id }) => (isFiltering && all.has(id) ? [id] : [])).join(' ')
+  return { matching, topics: matching === '' ? '' : topics.join(' ') }
 }
 
 /** Tells when the browser's own search or a link finds a folded paragraph. React has no prop for `beforematch`. */

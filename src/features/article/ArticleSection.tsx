@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Filtered } from '#domain/filter.ts'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { foldRuns } from '#domain/folds.ts'
 import type { Paragraph, Section } from '#domain/readout.ts'
 import styles from './Article.module.css'
@@ -11,8 +10,9 @@ import type { QuotationLook } from './quotationLooks.ts'
 type Props = {
   section: Section
   looks: Map<string, QuotationLook>
-  filtered: Filtered
-  topics: string[]
+  /** Ids of its paragraphs that match the filter and, where there are any, of the chosen topics: both parted by spaces. */
+  matching: string
+  topics: string
   isFolding: boolean
   openFolds: Set<string>
   onOpenFold: (ids: string[]) => void
@@ -22,22 +22,19 @@ type Props = {
 }
 
 /** A section under its heading; what is folded away stays in the document, behind a line that says how much it is. */
-export function ArticleSection({ section, filtered, topics, isFolding, openFolds, onOpenFold, ...props }: Props) {
+export const ArticleSection = memo(function ArticleSection(props: Props) {
+  const { section, isFolding, openFolds, onOpenFold } = props
   const ref = useRef<HTMLElement>(null)
   const handleOpen = useOpening(ref, openFolds, onOpenFold)
-  const isMatching = ({ id }: Paragraph) => filtered.isFiltering && filtered.paragraphs.has(id)
-  const runs = isFolding ? foldRuns(idsOf(section), new Set([...filtered.paragraphs, ...openFolds])) : []
+  const matching = new Set(idsIn(props.matching))
+  const topics = idsIn(props.topics)
+  const runs = isFolding ? foldRuns(idsOf(section), new Set([...matching, ...openFolds])) : []
   const foldedAt = new Map(runs.flatMap((run) => (run.kind === 'folded' ? [[run.ids[0], run.ids] as const] : [])))
   const folded = new Set([...foldedAt.values()].flat())
   return (
     <section ref={ref} aria-labelledby={section.id} className={styles.section}>
       <div className={styles.head}>
-        <h2
-          id={section.id}
-          tabIndex={-1}
-          className={styles.heading}
-          data-match={section.paragraphs.some(isMatching) || undefined}
-        >
+        <h2 id={section.id} tabIndex={-1} className={styles.heading} data-match={matching.size > 0 || undefined}>
           {section.heading}
         </h2>
         {props.renderSectionTools && <span className={styles.headTools}>{props.renderSectionTools(section)}</span>}
@@ -50,8 +47,8 @@ export function ArticleSection({ section, filtered, topics, isFolding, openFolds
             key={paragraph.id}
             paragraph={paragraph}
             looks={props.looks}
-            isMatching={isMatching(paragraph)}
-            lit={isMatching(paragraph) ? topics.filter((topic) => paragraph.topics.includes(topic)).join(' ') : ''}
+            isMatching={matching.has(paragraph.id)}
+            lit={matching.has(paragraph.id) ? topics.filter((topic) => paragraph.topics.includes(topic)).join(' ') : ''}
             isFolded={folded.has(paragraph.id)}
             renderControl={props.renderControl}
             renderTools={props.renderParagraphTools}
@@ -60,7 +57,7 @@ export function ArticleSection({ section, filtered, topics, isFolding, openFolds
       })}
     </section>
   )
-}
+})
 
 /** Opens folds and then moves the focus to the first paragraph opened: the line that had it is gone. */
 function useOpening(ref: { current: HTMLElement | null }, openFolds: Set<string>, onOpenFold: (ids: string[]) => void) {
@@ -74,6 +71,10 @@ function useOpening(ref: { current: HTMLElement | null }, openFolds: Set<string>
     setAwaited(ids[0] ?? null)
     onOpenFold(ids)
   }
+}
+
+function idsIn(text: string): string[] {
+  return text === '' ? [] : text.split(' ')
 }
 
 function idsOf({ paragraphs }: Section): string[] {
