@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import { ReadoutText } from '#app/readout/ReadoutText.tsx'
 import { RightColumn } from '#app/readout/RightColumn.tsx'
+import { useAfterFrame } from '#app/readout/useAfterFrame.ts'
 import { useArrival } from '#app/readout/useArrival.ts'
 import { useJumps } from '#app/readout/useJumps.ts'
 import { useView } from '#app/readout/useView.ts'
@@ -36,9 +37,10 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
   const { search, hash } = usePlace()
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
-  const filtered = useMemo(() => filterReadout(readout, view), [readout, view])
+  const filtering = useMemo(() => ({ view, filtered: filterReadout(readout, view) }), [readout, view])
+  const { filtered } = filtering
   // The side lists follow a frame later: the click is answered by the text, and first.
-  const later = { view: useDeferredValue(view), filtered: useDeferredValue(filtered) }
+  const later = useAfterFrame(filtering)
   const arrival = useArrival(readout, isPlaceKept)
   const jumps = useJumps(arrival.goTo)
   const { lang, slug, headline } = readout

@@ -1,5 +1,5 @@
 import { List, MessageSquareQuote, Tags, Waypoints } from 'lucide'
-import { memo } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import { PANELS } from './panels.ts'
@@ -10,8 +10,10 @@ const ICONS = { topics: Tags, sections: List, contacts: Waypoints, quotations: M
 /** Below 800 px: opens the side columns' parts as sheets. */
 export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
+  const ref = useRef<HTMLElement>(null)
+  useCovering(ref)
   return (
-    <nav aria-label={t('app.toolbar.label')} className={styles.toolbar}>
+    <nav ref={ref} aria-label={t('app.toolbar.label')} className={styles.toolbar}>
       {PANELS.map((panel) => {
         const icon = ICONS[panel]
         return (
@@ -24,3 +26,21 @@ export const Toolbar = memo(function Toolbar() {
     </nav>
   )
 })
+
+/**
+ * Marks the toolbar while a sheet covers it. By hand and before the sheet opens or closes: the focus goes back to the
+ * toolbar at that very moment. A rule with `:has()` would make the browser look through the whole document at every change.
+ */
+function useCovering(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const open = new Set<EventTarget>()
+    const handleToggle = ({ target, newState }: ToggleEvent) => {
+      if (!(target instanceof Element) || !target.matches('section, [role="dialog"]')) return
+      if (newState === 'open') open.add(target)
+      else open.delete(target)
+      ref.current?.toggleAttribute('data-covered', open.size > 0)
+    }
+    document.addEventListener('beforetoggle', handleToggle, true)
+    return () => document.removeEventListener('beforetoggle', handleToggle, true)
+  }, [ref])
+}

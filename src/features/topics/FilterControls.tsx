@@ -1,4 +1,5 @@
 import { Check, ChevronDown, ChevronUp, type IconNode, ListFilter, X } from 'lucide'
+import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './FilterControls.module.css'
@@ -16,6 +17,7 @@ type Props = {
 /** The controls of the filter: step through the matches, fold the rest, clear. They stay in view under the bar. */
 export function FilterControls({ total, position, isOnly, onStep, onOnly, onClear }: Props) {
   const { t } = useTranslation()
+  useRoomUnderBar()
   const onlyIcon = isOnly ? Check : ListFilter
   return (
     <fieldset aria-label={t('filter.bar.name')} className={styles.bar}>
@@ -32,6 +34,17 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
       </button>
     </fieldset>
   )
+}
+
+/** Tells the style sheet that the controls are there, on the root itself: its own scroll padding is the only thing that changes. */
+function useRoomUnderBar(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.filterBar = ''
+    return () => {
+      delete dataset.filterBar
+    }
+  }, [])
 }
 
 type StepProps = { name: string; icon: IconNode; isDisabled: boolean; onClick: () => void }
