@@ -1,12 +1,12 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { createPath, type Navigator, Router } from 'react-router'
-import { goToAddress, watchAddress } from '#browser/address.ts'
+import { currentPath, goToPath, watchAddress } from '#browser/address.ts'
 
 /** The router writes to the same history as the rest of the page. */
 const navigator: Navigator = {
   createHref: (to) => (typeof to === 'string' ? to : createPath(to)),
-  push: (to) => goToAddress(navigator.createHref(to)),
-  replace: (to) => goToAddress(navigator.createHref(to), { replace: true }),
+  push: (to) => goToPath(navigator.createHref(to)),
+  replace: (to) => goToPath(navigator.createHref(to), { replace: true }),
   go: (by) => history.go(by),
 }
 
@@ -16,11 +16,7 @@ const navigator: Navigator = {
  * the first page, base included.
  */
 export function SiteRouter({ base, path, children }: { base: string; path: string; children: ReactNode }) {
-  const pathname = useSyncExternalStore(
-    watchAddress,
-    () => location.pathname,
-    () => path,
-  )
+  const pathname = useSyncExternalStore(watchAddress, currentPath, () => path)
   return (
     <Router basename={base} location={{ pathname }} navigator={navigator} useTransitions={false}>
       {children}

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { createElement } from 'react'
+import { createElement, memo } from 'react'
 
 type Props = {
   /** The drawing, from `lucide`. */
@@ -13,7 +13,7 @@ type Props = {
  * A line icon in the colour of the text, hidden from screen readers: its control carries the name. Drawn from the plain data
  * of `lucide`, since the components of its React package weigh more than all the icons together.
  */
-export function Icon({ of, size, className }: Props) {
+export const Icon = memo(function Icon({ of, size, className }: Props) {
   return (
     <svg
       aria-hidden
@@ -30,4 +30,4 @@ export function Icon({ of, size, className }: Props) {
       {of.map(([tag, attributes]) => createElement(tag, { ...attributes, key: JSON.stringify(attributes) }))}
     </svg>
   )
-}
+})

@@ -26,7 +26,7 @@ describe('ReadoutPage', () => {
   it('filters by a topic: the address, the switch and the sentence agree', async () => {
     await renderApp(READOUT)
     await userEvent.click(topic(/^Syria/))
-    expect(location.search).toBe('?topic=syria')
+    await waitFor(() => expect(location.search).toBe('?topic=syria'))
     expect(topic(/^Syria/)).toHaveAttribute('aria-pressed', 'true')
     expect(said()).toContainEqual(
       expect.stringMatching(/^Syria: 1 of 5 paragraphs, 1 of 2 quotations, 1 of 3 contacts/),
@@ -37,40 +37,40 @@ describe('ReadoutPage', () => {
     await renderApp(READOUT)
     await userEvent.click(topic(/^Syria/))
     await userEvent.click(topic(/^Korea/))
-    expect(location.search).toBe('?topic=syria&topic=korea')
+    await waitFor(() => expect(location.search).toBe('?topic=syria&topic=korea'))
     act(() => history.back())
     await waitFor(() => expect(pressedTopics()).toEqual([topic(/^Syria/)]))
-    expect(location.search).toBe('?topic=syria')
+    await waitFor(() => expect(location.search).toBe('?topic=syria'))
   })
 
   it('keeps the hash when the filter changes and drops the defaults from the query', async () => {
     await renderApp(`${READOUT}?topic=syria&match=any&only=0#p4`)
     await userEvent.click(topic(/^Libya/))
-    expect(location.search + location.hash).toBe('?topic=syria&topic=libya#p4')
+    await waitFor(() => expect(location.search + location.hash).toBe('?topic=syria&topic=libya#p4'))
   })
 
   it('narrows to paragraphs with all topics', async () => {
     await renderApp(`${READOUT}?topic=syria&topic=korea`)
     await userEvent.click(screen.getByRole('radio', { name: 'all' }))
-    expect(location.search).toBe('?topic=syria&topic=korea&match=all')
+    await waitFor(() => expect(location.search).toBe('?topic=syria&topic=korea&match=all'))
     expect(said()).toContainEqual(expect.stringMatching(/^Syria and .*: 0 of 5 paragraphs/))
   })
 
   it('folds what does not match and opens it again', async () => {
     await renderApp(`${READOUT}?topic=syria`)
     await userEvent.click(screen.getByRole('button', { name: 'Only matching' }))
-    expect(location.search).toBe('?topic=syria&only=1')
+    await waitFor(() => expect(location.search).toBe('?topic=syria&only=1'))
     const folds = screen.getAllByRole('button', { name: /folded: show$/ })
     expect(folds).toHaveLength(4)
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
-    expect(location.search).toBe('')
+    await waitFor(() => expect(location.search).toBe(''))
     expect(screen.queryByRole('button', { name: /folded: show$/ })).toBeNull()
   })
 
   it('filters by speaker', async () => {
     await renderApp(READOUT)
     await userEvent.click(region('Quotations').getByRole('button', { name: /^Lavrov/ }))
-    expect(location.search).toBe('?by=sergey-lavrov')
+    await waitFor(() => expect(location.search).toBe('?by=sergey-lavrov'))
     expect(said()).toContainEqual(expect.stringMatching(/^Said by .*: 2 of 5 paragraphs/))
   })
 
@@ -84,7 +84,7 @@ describe('ReadoutPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Previous match' }))
     expect(document.activeElement).toHaveAttribute('id', 'p5')
     expect(screen.getByText('match 2 of 2')).toBeVisible()
-    expect(location.hash).toBe('')
+    await waitFor(() => expect(location.hash).toBe(''))
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('ReadoutPage', () => {
     expect(notices()).toEqual([expect.objectContaining({ textContent: expect.stringMatching(sentence) })])
     await userEvent.click(screen.getByRole('button', { name: 'Hide this message' }))
     expect(notices()).toEqual([])
-    expect(location.search).toBe(kept)
+    await waitFor(() => expect(location.search).toBe(kept))
   })
 
   it.each(['#q99', '#%E0%A4%A', '#<b>', `#${'x'.repeat(10_000)}`])(
@@ -111,7 +111,7 @@ describe('ReadoutPage', () => {
       ])
       await userEvent.click(screen.getByRole('button', { name: 'Hide this message' }))
       expect(notices()).toEqual([])
-      expect(location.search + location.hash).toBe('?topic=syria')
+      await waitFor(() => expect(location.search + location.hash).toBe('?topic=syria'))
     },
   )
 
@@ -137,7 +137,7 @@ describe('ReadoutPage', () => {
     expect(screen.queryByRole('button', { name: 'Back to where I was' })).toBeNull()
     const link = region('Sections').getByRole('link', { name: 'Bilateral relations' })
     await userEvent.click(link)
-    expect(location.hash).toBe('#bilateral')
+    await waitFor(() => expect(location.hash).toBe('#bilateral'))
     expect(document.activeElement).toHaveAttribute('id', 'bilateral')
     await userEvent.click(screen.getByRole('button', { name: 'Back to where I was' }))
     expect(link).toHaveFocus()

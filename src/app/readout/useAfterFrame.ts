@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterFrame } from '#browser/afterFrame.ts'
 
 /**
  * A value that follows its own change once the frame that shows the change has been painted. React's own deferred value
@@ -6,11 +7,6 @@ import { startTransition, useEffect, useState } from 'react'
  */
 export function useAfterFrame<Value>(value: Value): Value {
   const [shown, setShown] = useState(() => value)
-  useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => startTransition(() => setShown(() => value)))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [value])
+  useEffect(() => afterFrame(() => startTransition(() => setShown(() => value))), [value])
   return shown
 }

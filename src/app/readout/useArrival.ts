@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { usePlace } from '#app/useAddress.ts'
+import { usePlace } from '#app/usePlace.ts'
 import { arriveAt } from '#browser/arriveAt.ts'
 import type { Readout } from '#domain/readout.ts'
 import { findTarget } from './findTarget.ts'

@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback, useState } from 'react'
-import { goToPlace, usePlace } from '#app/useAddress.ts'
+import { usePlace } from '#app/usePlace.ts'
+import { goToPlace } from '#browser/address.ts'
 import { type Origin, rememberOrigin, returnToOrigin } from '#browser/origin.ts'
 import { concealAll } from '#browser/reveal.ts'
 

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { goToPlace, usePlace } from '#app/useAddress.ts'
+import { usePlace } from '#app/usePlace.ts'
+import { goToPlace } from '#browser/address.ts'
 import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
 import { toggleSpeaker, toggleTopic, type View, WHOLE } from '#domain/view.ts'

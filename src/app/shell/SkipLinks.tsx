@@ -1,11 +1,11 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { skipTo } from '#browser/skipTo.ts'
 import { PANELS } from './panels.ts'
 import styles from './SkipLinks.module.css'
 
 /** The first stop of the keyboard: straight to the text or to a part of the side columns. */
-export function SkipLinks() {
+export const SkipLinks = memo(function SkipLinks() {
   const { t } = useTranslation()
   return (
     // A part of the shell is no passage: going there is no jump, and leaves address and history alone.
@@ -19,7 +19,7 @@ export function SkipLinks() {
       ))}
     </nav>
   )
-}
+})
 
 function handleClick(event: MouseEvent) {
   const id = event.target instanceof HTMLAnchorElement ? event.target.hash.slice(1) : ''
