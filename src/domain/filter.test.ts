@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildContact, buildParagraph, buildQuotation, buildReadout } from '#tests/support/buildReadout.ts'
-import { countMentions, filterReadout } from './filter.ts'
+import { filterReadout, findMentions } from './filter.ts'
 import type { ContactTopic, Readout } from './readout.ts'
 import { type View, WHOLE } from './view.ts'
 
@@ -185,9 +185,11 @@ describe('filterReadout on any readout', () => {
   })
 })
 
-describe('countMentions', () => {
+describe('findMentions', () => {
+  const counts = (of: Readout) => new Map([...findMentions(of)].map(([topic, places]) => [topic, places.length]))
+
   it('counts the paragraphs of each topic', () => {
-    expect(countMentions(readout)).toEqual(
+    expect(counts(readout)).toEqual(
       new Map([
         ['syria', 1],
         ['iran', 2],
@@ -199,7 +201,11 @@ describe('countMentions', () => {
     fc.assert(
       fc.property(readouts, fc.constantFrom(...TOPICS), (readout, topic) => {
         const { paragraphs } = filterReadout(readout, { ...WHOLE, topics: [topic] })
-        expect(countMentions(readout).get(topic) ?? 0).toBe(paragraphs.size)
+        expect(
+          findMentions(readout)
+            .get(topic)
+            ?.map(({ id }) => id) ?? [],
+        ).toEqual([...paragraphs])
       }),
     )
   })

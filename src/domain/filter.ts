@@ -55,13 +55,16 @@ export function filterReadout(readout: Readout, view: View): Filtered {
   }
 }
 
-/** How many paragraphs mention each topic, by topic id. */
-export function countMentions(readout: Readout): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const topic of readout.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ topics }) => topics))) {
-    counts.set(topic, (counts.get(topic) ?? 0) + 1)
+/** Where a topic is mentioned: a paragraph, by id and by its number from 1. */
+export type MentionPlace = { id: string; number: number }
+
+/** The paragraphs that mention each topic, by topic id, in reading order. */
+export function findMentions(readout: Readout): Map<string, MentionPlace[]> {
+  const places = new Map<string, MentionPlace[]>()
+  for (const [index, { id, topics }] of readout.sections.flatMap(({ paragraphs }) => paragraphs).entries()) {
+    for (const topic of topics) places.set(topic, [...(places.get(topic) ?? []), { id, number: index + 1 }])
   }
-  return counts
+  return places
 }
 
 function hasTopics(topics: string[], { topics: chosen, match }: View): boolean {

@@ -1,4 +1,3 @@
-import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import styles from './Card.module.css'
 import { Icon } from './Icon.tsx'
@@ -27,7 +26,7 @@ export function Card({ id, title, closeLabel, children }: Props) {
           className={styles.close}
           aria-label={closeLabel}
         >
-          <Icon of={X} size={18} />
+          <Icon name="x" size={18} />
         </button>
       </div>
       {children}

@@ -1,4 +1,3 @@
-import { Check, Copy, Link2 } from 'lucide'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import styles from './CopyControl.module.css'
 import { HandCopy } from './HandCopy.tsx'
@@ -25,7 +24,7 @@ type Props = {
 export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }: Props) {
   const [state, setState] = useCopying()
   const control = useRef<HTMLButtonElement>(null)
-  const icon = state === 'done' ? Check : kind === 'link' ? Link2 : Copy
+  const icon = state === 'done' ? 'check' : kind === 'link' ? 'link-2' : 'copy'
 
   const prepare = () => setState((current) => (current === 'idle' ? 'ready' : current))
   const handleClick = async () => {
@@ -47,6 +46,7 @@ export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the text within
     <span
+      data-scripted-only
       className={styles.root}
       onBlur={handleBlur}
       onFocus={prepare}
@@ -62,7 +62,7 @@ export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }:
         title={label}
         onClick={handleClick}
       >
-        <Icon of={icon} size={16} />
+        <Icon name={icon} size={16} />
       </button>
       {state !== 'idle' && (
         <span role="status" className={styles.said}>

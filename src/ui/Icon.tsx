@@ -1,33 +1,21 @@
-import type { IconNode } from 'lucide'
-import { createElement, memo } from 'react'
+import { memo } from 'react'
+import type { IconName } from './iconNames.ts'
 
 type Props = {
-  /** The drawing, from `lucide`. */
-  of: IconNode
+  name: IconName
   /** Width and height in CSS px. */
   size: number
   className?: string | undefined
 }
 
 /**
- * A line icon in the colour of the text, hidden from screen readers: its control carries the name. Drawn from the plain data
- * of `lucide`, since the components of its React package weigh more than all the icons together.
+ * A line icon in the colour of the text, hidden from screen readers: its control carries the name. The drawings stand once
+ * in the file of the page, put there by the build: neither the script nor each place of use carries them.
  */
-export const Icon = memo(function Icon({ of, size, className }: Props) {
+export const Icon = memo(function Icon({ name, size, className }: Props) {
   return (
-    <svg
-      aria-hidden
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={className}
-    >
-      {of.map(([tag, attributes]) => createElement(tag, { ...attributes, key: JSON.stringify(attributes) }))}
+    <svg aria-hidden width={size} height={size} className={className}>
+      <use href={`#icon:${name}`} />
     </svg>
   )
 })

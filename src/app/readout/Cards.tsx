@@ -31,7 +31,7 @@ export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
             {...placeAmong(quotations, quotation)}
             isTranslation={lang !== original}
             permalink={permalink}
-            copyText={cite(quotation)}
+            copyText={() => cite(quotation)}
             copy={copyText}
             previous={quotations[index - 1]?.id ?? null}
             next={quotations[index + 1]?.id ?? null}

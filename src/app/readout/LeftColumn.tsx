@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import { watchReading } from '#browser/watchReading.ts'
-import { countMentions, type Filtered } from '#domain/filter.ts'
+import { type Filtered, findMentions } from '#domain/filter.ts'
 import type { Readout, Section } from '#domain/readout.ts'
 import { Contents } from '#features/contents/Contents.tsx'
 import { TopicFilter } from '#features/topics/TopicFilter.tsx'
@@ -15,14 +15,14 @@ type Props = { readout: Readout; viewInUrl: ViewInUrl; filtered: Filtered; onJum
 export function LeftColumn({ readout, viewInUrl, filtered, onJump }: Props) {
   const { t } = useTranslation()
   const { view, onToggleTopic, onMatch, onClear } = viewInUrl
-  const counts = useMemo(() => countMentions(readout), [readout])
+  const places = useMemo(() => findMentions(readout), [readout])
   return (
     <aside aria-label={t('app.columns.left')} className={styles.left}>
       <ContentsPanel sections={readout.sections} />
       <Panel id="panel:topics" title={t('app.panel.topics')}>
         <TopicFilter
           groups={readout.topics}
-          counts={counts}
+          places={places}
           view={view}
           onToggle={onToggleTopic}
           onMatch={onMatch}

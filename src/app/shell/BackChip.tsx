@@ -1,4 +1,3 @@
-import { CornerUpLeft, X } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './BackChip.module.css'
@@ -9,11 +8,11 @@ export function BackChip({ onReturn, onForget }: { onReturn: () => void; onForge
   return (
     <div className={styles.chip}>
       <button type="button" className={styles.back} onClick={onReturn}>
-        <Icon of={CornerUpLeft} size={16} />
+        <Icon name="corner-up-left" size={16} />
         {t('app.back.label')}
       </button>
       <button type="button" className={styles.forget} aria-label={t('app.back.forget')} onClick={onForget}>
-        <Icon of={X} size={16} />
+        <Icon name="x" size={16} />
       </button>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next'
-import { TriangleAlert, X } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import type { Ignored } from '#domain/links.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -15,7 +14,7 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
     <div role="status">
       {!isEmpty && (
         <div className={styles.notices}>
-          <Icon of={TriangleAlert} size={18} className={styles.icon} />
+          <Icon name="triangle-alert" size={18} className={styles.icon} />
           <ul className={styles.list}>
             {isTargetMissing && <li>{t('app.notice.target')}</li>}
             {ignored.map((item) => (
@@ -23,7 +22,7 @@ export function Notices({ ignored, isTargetMissing, onDismiss }: Props) {
             ))}
           </ul>
           <button type="button" className={styles.dismiss} aria-label={t('app.notice.dismiss')} onClick={onDismiss}>
-            <Icon of={X} size={18} />
+            <Icon name="x" size={18} />
           </button>
         </div>
       )}

@@ -1,4 +1,3 @@
-import { X } from 'lucide'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
@@ -26,7 +25,7 @@ export function Panel({ id, title, aside, children }: Props) {
           className={styles.close}
           aria-label={t('card.close')}
         >
-          <Icon of={X} size={20} />
+          <Icon name="x" size={20} />
         </button>
       </div>
       <ErrorBoundary fallback={(retry) => <Broken part={title} onRetry={retry} />}>{children}</ErrorBoundary>

@@ -1,4 +1,3 @@
-import { Share2 } from 'lucide'
 import { type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Shared, shareLink } from '#browser/shareLink.ts'
@@ -17,9 +16,9 @@ export function ShareControl({ title, url }: { title: string; url: () => string 
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the link within
-    <span className={styles.root} onBlur={handleBlur}>
+    <span data-scripted-only className={styles.root} onBlur={handleBlur}>
       <button type="button" className={styles.control} onClick={handleClick}>
-        <Icon of={Share2} size={16} />
+        <Icon name="share-2" size={16} />
         <span className={styles.label}>{t('app.share.label')}</span>
       </button>
       <span role="status">

@@ -1,31 +1,28 @@
-import { Monitor, Moon, Sun, SunMoon } from 'lucide'
-import { memo, useState } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { applyTheme, currentTheme, type Theme } from '#browser/theme.ts'
+import { applyTheme, currentTheme, type Theme, watchTheme } from '#browser/theme.ts'
 import { Icon } from '#ui/Icon.tsx'
+import type { IconName } from '#ui/iconNames.ts'
 import styles from './ThemeMenu.module.css'
 
-const ICONS = { system: Monitor, light: Sun, dark: Moon }
+const ICONS: Record<Theme, IconName> = { system: 'monitor', light: 'sun', dark: 'moon' }
 const THEMES: Theme[] = ['system', 'light', 'dark']
 
 /** The theme, kept across visits. */
 export const ThemeMenu = memo(function ThemeMenu() {
   const { t } = useTranslation()
-  const [theme, setTheme] = useState(currentTheme)
-  const handleChange = (next: Theme) => {
-    applyTheme(next)
-    setTheme(next)
-  }
+  const theme = useSyncExternalStore(watchTheme, currentTheme, (): Theme => 'system')
   return (
     <>
       <button
         type="button"
+        data-scripted-only
         popoverTarget="menu:theme"
         className={styles.control}
         aria-label={t('app.theme.label')}
         title={t('app.theme.label')}
       >
-        <Icon of={SunMoon} size={18} />
+        <Icon name="sun-moon" size={18} />
       </button>
       <fieldset id="menu:theme" popover="auto" className={styles.menu}>
         <legend className={styles.legend}>{t('app.theme.label')}</legend>
@@ -38,9 +35,9 @@ export const ThemeMenu = memo(function ThemeMenu() {
                 name="theme"
                 value={option}
                 checked={theme === option}
-                onChange={() => handleChange(option)}
+                onChange={() => applyTheme(option)}
               />
-              <Icon of={icon} size={16} />
+              <Icon name={icon} size={16} />
               {t(`app.theme.${option}`)}
             </label>
           )

@@ -1,11 +1,16 @@
-import { List, MessageSquareQuote, Tags, Waypoints } from 'lucide'
 import { memo, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
+import type { IconName } from '#ui/iconNames.ts'
 import { PANELS } from './panels.ts'
 import styles from './Toolbar.module.css'
 
-const ICONS = { topics: Tags, sections: List, contacts: Waypoints, quotations: MessageSquareQuote }
+const ICONS: Record<(typeof PANELS)[number], IconName> = {
+  topics: 'tags',
+  sections: 'list',
+  contacts: 'waypoints',
+  quotations: 'message-square-quote',
+}
 
 /** Below 800 px: opens the side columns' parts as sheets. */
 export const Toolbar = memo(function Toolbar() {
@@ -18,7 +23,7 @@ export const Toolbar = memo(function Toolbar() {
         const icon = ICONS[panel]
         return (
           <button key={panel} type="button" popoverTarget={`panel:${panel}`} className={styles.button}>
-            <Icon of={icon} size={18} />
+            <Icon name={icon} size={18} />
             {t(`app.panel.${panel}`)}
           </button>
         )

@@ -1,4 +1,3 @@
-import { UnfoldVertical } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './FoldLine.module.css'
@@ -10,7 +9,7 @@ export function FoldLine({ ids, onOpen }: Props) {
   const { t } = useTranslation()
   return (
     <button type="button" className={styles.line} onClick={() => onOpen(ids)}>
-      <Icon of={UnfoldVertical} size={14} />
+      <Icon name="unfold-vertical" size={14} />
       {t('article.fold.show', { count: ids.length })}
     </button>
   )

@@ -1,4 +1,3 @@
-import { Info } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './MarkSample.module.css'
@@ -27,7 +26,7 @@ export function MarkSample({ kind }: { kind: MarkKind }) {
       <span className={marks[kind]} data-lit={kind === 'mention' || undefined}>
         {words}
       </span>
-      {kind === 'term' && <Icon of={Info} size={12} className={styles.icon} />}
+      {kind === 'term' && <Icon name="info" size={12} className={styles.icon} />}
     </span>
   )
 }

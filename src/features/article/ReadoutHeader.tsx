@@ -1,4 +1,3 @@
-import { Phone, Users } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactKind, Readout } from '#domain/readout.ts'
@@ -33,6 +32,6 @@ export const ReadoutHeader = memo(function ReadoutHeader({ readout }: { readout:
 })
 
 function KindIcon({ kind }: { kind: ContactKind }) {
-  const icon = kind === 'call' ? Phone : Users
-  return <Icon of={icon} size={16} className={styles.icon} />
+  const icon = kind === 'call' ? 'phone' : 'users'
+  return <Icon name={icon} size={16} className={styles.icon} />
 }

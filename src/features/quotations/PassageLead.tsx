@@ -1,4 +1,3 @@
-import { ArrowDown } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '#domain/readout.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -16,7 +15,7 @@ export function PassageLead(props: Props) {
     <section aria-labelledby="passage:kicker passage:title" className={styles.passage}>
       {props.kind === 'section' ? <SectionWords section={props.section} /> : <PassageLeadQuotation {...props} />}
       <a href={`#${id}`} className={styles.place}>
-        <Icon of={ArrowDown} size={16} />
+        <Icon name="arrow-down" size={16} />
         {t(`passage.place.${props.kind}`)}
       </a>
     </section>

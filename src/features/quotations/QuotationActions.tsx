@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide'
 import { useTranslation } from 'react-i18next'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -7,7 +6,7 @@ import styles from './QuotationCard.module.css'
 type Props = {
   id: string
   permalink: (id: string) => string
-  copyText: string
+  copyText: () => string
   copy: (text: string) => Promise<boolean>
   previous: string | null
   next: string | null
@@ -21,19 +20,19 @@ export function QuotationActions({ id, permalink, copyText, copy, previous, next
   return (
     <div className={styles.actions}>
       {previous !== null && (
-        <button type="button" className={styles.step} onClick={() => onStep(previous)}>
-          <Icon of={ChevronLeft} size={16} />
+        <button type="button" data-scripted-only className={styles.step} onClick={() => onStep(previous)}>
+          <Icon name="chevron-left" size={16} />
           {t('quotation.card.previous')}
         </button>
       )}
       {next !== null && (
-        <button type="button" className={styles.step} onClick={() => onStep(next)}>
+        <button type="button" data-scripted-only className={styles.step} onClick={() => onStep(next)}>
           {t('quotation.card.next')}
-          <Icon of={ChevronRight} size={16} />
+          <Icon name="chevron-right" size={16} />
         </button>
       )}
       <span className={styles.copies}>
-        <CopyControl kind="text" label={t('copy.text')} text={() => copyText} {...said} />
+        <CopyControl kind="text" label={t('copy.text')} text={copyText} {...said} />
         <CopyControl kind="link" label={t('copy.link')} text={() => permalink(id)} {...said} />
       </span>
     </div>

@@ -15,7 +15,7 @@ function renderCard(given: Partial<ComponentProps<typeof QuotationCard>> = {}) {
     total: 2,
     isTranslation: false,
     permalink: (id: string) => `https://example.org/#${id}`,
-    copyText: 'Words, with their source',
+    copyText: () => 'Words, with their source',
     copy: vi.fn(async () => true),
     previous: null,
     next: null,

@@ -18,7 +18,7 @@ type Props = {
   isTranslation: boolean
   permalink: (id: string) => string
   /** The quotation with its source, as it is copied. */
-  copyText: string
+  copyText: () => string
   copy: (text: string) => Promise<boolean>
   /** Ids of the quotations before and after it in reading order. */
   previous: string | null

@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Quotation, Relation } from '#domain/readout.ts'
@@ -45,7 +44,7 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf }: Body
         </p>
         <div className={styles.controls}>
           <a href={`#${id}`} className={styles.jump} aria-label={jump} title={jump}>
-            <Icon of={ArrowRight} size={16} />
+            <Icon name="arrow-right" size={16} />
           </a>
           <CopyControl
             kind="text"

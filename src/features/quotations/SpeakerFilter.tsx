@@ -1,4 +1,3 @@
-import { Check } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
@@ -17,7 +16,7 @@ export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggl
   const { t } = useTranslation()
   if (speakers.length < 2 && by.length === 0) return null
   return (
-    <fieldset aria-label={t('quotations.speaker.label')} className={styles.group}>
+    <fieldset data-scripted-only aria-label={t('quotations.speaker.label')} className={styles.group}>
       {speakers.map(({ id, name, count }) => (
         <button
           key={id}
@@ -30,7 +29,7 @@ export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggl
           {name}{' '}
           <span className={styles.sign}>
             <span className={styles.count}>{count}</span>
-            <Icon of={Check} size={13} className={styles.tick} />
+            <Icon name="check" size={13} className={styles.tick} />
           </span>
         </button>
       ))}

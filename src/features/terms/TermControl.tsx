@@ -1,4 +1,3 @@
-import { Info } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Term } from '#domain/readout.ts'
@@ -22,7 +21,7 @@ export const TermControl = memo(function TermControl({ term, occurrence }: Props
       className={styles.control}
       aria-label={t('term.control.name', { name: term.shortName })}
     >
-      <Icon of={Info} size={12} />
+      <Icon name="info" size={12} />
     </button>
   )
 })

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,9 +18,16 @@ export function MoreContacts({ which, count, isShown, onShow, children }: Props)
   if (count === 0) return null
   return (
     <>
-      <button type="button" id={id} className={styles.switch} aria-expanded={isShown} onClick={() => onShow(!isShown)}>
+      <button
+        type="button"
+        data-scripted-only
+        id={id}
+        className={styles.switch}
+        aria-expanded={isShown}
+        onClick={() => onShow(!isShown)}
+      >
         {t(`timeline.switch.${which}`, { number: count })}
-        <Icon of={ChevronDown} size={16} className={styles.chevron} />
+        <Icon name="chevron-down" size={16} className={styles.chevron} />
       </button>
       {isShown && (
         <ol className={styles.list} aria-labelledby={id}>

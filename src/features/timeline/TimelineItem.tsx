@@ -1,17 +1,17 @@
-import { Handshake, MessageCircle, Phone } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact, ContactKind } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import type { IconName } from '#ui/iconNames.ts'
 import { ContactFacts } from './ContactFacts.tsx'
 import { ContactSources } from './ContactSources.tsx'
 import { describeDistance } from './describeDistance.ts'
 import { describeSince } from './describeSince.ts'
 import styles from './TimelineItem.module.css'
 
-const ICONS: Record<ContactKind, typeof Phone> = { call: Phone, meeting: Handshake, 'brief-contact': MessageCircle }
+const ICONS: Record<ContactKind, IconName> = { call: 'phone', meeting: 'handshake', 'brief-contact': 'message-circle' }
 
 /** What one contact of the timeline is drawn from; all of it must be stable, for the filter repaints only what changes. */
 export type TimelineItemProps = {
@@ -60,7 +60,7 @@ const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
       <h3 className={styles.heading}>
         <span className={styles.date}>{date}</span>{' '}
         <span className={styles.what}>
-          <Icon of={icon} size={14} className={styles.icon} />
+          <Icon name={icon} size={14} className={styles.icon} />
           {heading}
         </span>
       </h3>

@@ -1,7 +1,7 @@
-import { Check, ChevronDown, ChevronUp, type IconNode, ListFilter, X } from 'lucide'
 import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
+import type { IconName } from '#ui/iconNames.ts'
 import styles from './FilterControls.module.css'
 
 type Props = {
@@ -18,18 +18,18 @@ type Props = {
 export function FilterControls({ total, position, isOnly, onStep, onOnly, onClear }: Props) {
   const { t } = useTranslation()
   useRoomUnderBar()
-  const onlyIcon = isOnly ? Check : ListFilter
+  const onlyIcon = isOnly ? 'check' : 'list-filter'
   return (
     <fieldset aria-label={t('filter.bar.name')} className={styles.bar}>
-      <Step name={t('filter.step.previous')} icon={ChevronUp} isDisabled={total === 0} onClick={() => onStep(-1)} />
-      <Step name={t('filter.step.next')} icon={ChevronDown} isDisabled={total === 0} onClick={() => onStep(1)} />
+      <Step name={t('filter.step.previous')} icon="chevron-up" isDisabled={total === 0} onClick={() => onStep(-1)} />
+      <Step name={t('filter.step.next')} icon="chevron-down" isDisabled={total === 0} onClick={() => onStep(1)} />
       {position !== null && <span className={styles.position}>{t('filter.step.position', { position, total })}</span>}
       <button type="button" className={styles.only} aria-pressed={isOnly} onClick={() => onOnly(!isOnly)}>
-        <Icon of={onlyIcon} size={16} />
+        <Icon name={onlyIcon} size={16} />
         {t('filter.only.label')}
       </button>
       <button type="button" className={styles.clear} aria-label={t('filter.clear.label')} onClick={onClear}>
-        <Icon of={X} size={16} />
+        <Icon name="x" size={16} />
         <span className={styles.clearText}>{t('filter.clear.label')}</span>
       </button>
     </fieldset>
@@ -47,7 +47,7 @@ function useRoomUnderBar(): void {
   }, [])
 }
 
-type StepProps = { name: string; icon: IconNode; isDisabled: boolean; onClick: () => void }
+type StepProps = { name: string; icon: IconName; isDisabled: boolean; onClick: () => void }
 
 function Step({ name, icon, isDisabled, onClick }: StepProps) {
   return (
@@ -59,7 +59,7 @@ function Step({ name, icon, isDisabled, onClick }: StepProps) {
       disabled={isDisabled}
       onClick={onClick}
     >
-      <Icon of={icon} size={18} />
+      <Icon name={icon} size={18} />
     </button>
   )
 }

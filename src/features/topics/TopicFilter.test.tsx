@@ -16,15 +16,16 @@ const groups = [
     ],
   },
 ]
-const counts = new Map([
-  ['council', 1],
-  ['syria', 3],
-  ['libya', 5],
-])
+const places = new Map(
+  Object.entries({ council: 1, syria: 3, libya: 5 }).map(([topic, count]) => [
+    topic,
+    Array.from({ length: count }, (_, index) => ({ id: `p${index + 1}`, number: index + 1 })),
+  ]),
+)
 
 function renderFilter(view: Partial<View> = {}, lang: 'ru' | 'en' = 'en') {
   const handlers = { onToggle: vi.fn(), onMatch: vi.fn(), onClear: vi.fn() }
-  renderWithI18n(<TopicFilter groups={groups} counts={counts} view={{ ...WHOLE, ...view }} {...handlers} />, lang)
+  renderWithI18n(<TopicFilter groups={groups} places={places} view={{ ...WHOLE, ...view }} {...handlers} />, lang)
   return handlers
 }
 

@@ -1,16 +1,20 @@
 import { memo, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MentionPlace } from '#domain/filter.ts'
 import type { TopicGroup } from '#domain/readout.ts'
 import type { View } from '#domain/view.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { MatchSwitch } from './MatchSwitch.tsx'
 import styles from './TopicFilter.module.css'
+import { TopicPlaces } from './TopicPlaces.tsx'
 import { TopicTag } from './TopicTag.tsx'
+
+const NONE: MentionPlace[] = []
 
 type Props = {
   groups: TopicGroup[]
-  /** How many paragraphs mention each topic, by topic id. */
-  counts: Map<string, number>
+  /** The paragraphs that mention each topic, by topic id. */
+  places: Map<string, MentionPlace[]>
   view: View
   onToggle: (topic: string) => void
   onMatch: (match: View['match']) => void
@@ -18,7 +22,7 @@ type Props = {
 }
 
 /** The topics under the headings of their groups, each a switch of the filter. `onToggle` must be stable. */
-export const TopicFilter = memo(function TopicFilter({ groups, counts, view, onToggle, onMatch, onClear }: Props) {
+export const TopicFilter = memo(function TopicFilter({ groups, places, view, onToggle, onMatch, onClear }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const id = useId()
   const handleClear = () => {
@@ -41,10 +45,11 @@ export const TopicFilter = memo(function TopicFilter({ groups, counts, view, onT
                 <TopicTag
                   id={topic.id}
                   name={topic.name}
-                  count={counts.get(topic.id) ?? 0}
+                  count={places.get(topic.id)?.length ?? 0}
                   isPressed={chosen.has(topic.id)}
                   onToggle={onToggle}
                 />
+                <TopicPlaces topic={topic} places={places.get(topic.id) ?? NONE} />
               </li>
             ))}
           </ul>

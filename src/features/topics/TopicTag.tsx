@@ -1,4 +1,3 @@
-import { Check } from 'lucide'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,12 +18,13 @@ export const TopicTag = memo(function TopicTag({ id, name, count, isPressed, onT
   return (
     <button
       type="button"
+      data-scripted-only
       className={styles.tag}
       aria-label={`${name}, ${t('topics.tag.count', { count })}`}
       aria-pressed={isPressed}
       onClick={() => onToggle(id)}
     >
-      <span>{name}</span> <Icon of={Check} size={15} className={styles.tick} />
+      <span>{name}</span> <Icon name="check" size={15} className={styles.tick} />
       <span className={styles.count}>{count}</span>
     </button>
   )

@@ -1,0 +1,22 @@
+import { prerender } from 'react-dom/static'
+import { AppTree } from './AppTree.tsx'
+import { loadPage } from './loadPage.ts'
+
+/** A page as HTML: its title as markup-free text, and what stands in the root element. */
+export type Rendered = { title: string; html: string }
+
+const TITLE = /<title>(.*?)<\/title>/s
+
+/** Renders the page of a path below the base, as the browser will draw it first: without query, hash and clock. */
+export async function renderPage(path: string): Promise<Rendered> {
+  const page = await loadPage(path)
+  const tree = <AppTree base={import.meta.env.BASE_URL} path={path} page={page} />
+  const { prelude } = await prerender(tree, {
+    onError(error) {
+      throw error
+    },
+  })
+  const html = await new Response(prelude).text()
+  // React puts the title before all else, for want of a head: it is taken out to stand in the head of the file.
+  return { title: TITLE.exec(html)?.[1] ?? '', html: html.replace(TITLE, '') }
+}

@@ -1,0 +1,14 @@
+declare global {
+  interface Window {
+    /** What the script before the first paint has noted, and its listener; see index.html. */
+    early?: { pressed: HTMLElement[]; notePress: (event: Event) => void }
+  }
+}
+
+/** Presses again, in the order in which they came, the controls that were pressed before the page could answer. */
+export function replayEarlyPresses(): void {
+  const { early } = window
+  if (early === undefined) return
+  removeEventListener('click', early.notePress, true)
+  for (const control of early.pressed.splice(0)) control.click()
+}

@@ -1,0 +1,44 @@
+/** The parts of a page's file. `path` is `null` on the page of unknown addresses; `scripts` and `laterCss` are addresses. */
+export type PageParts = {
+  lang: string
+  path: string | null
+  title: string
+  /** Markup for the head. */
+  head: string
+  css: string
+  html: string
+  /** Markup for the end of the body. */
+  foot: string
+  scripts: string[]
+  laterCss: string
+  /** Whether the page is drawn with the later styles only: they then stand in the head. */
+  needsLater: boolean
+}
+
+/** What the browser's build leaves in the template and a page's file has in another way: its scripts and its style sheet. */
+const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
+
+/**
+ * Puts a page into the built template: the styles of the first paint inline, the rest at its end, and the scripts' addresses
+ * where the script before the first paint finds them. Throws where the template lacks a place for a part.
+ */
+export function composePage(template: string, parts: PageParts): string {
+  const { lang, path, title, head, css, html, foot, scripts } = parts
+  const later = `<link rel="stylesheet" href="${parts.laterCss}">`
+  const root = path === null ? '<div id="root">' : `<div id="root" data-path="${path}">`
+  return [
+    ['<html lang="ru">', `<html lang="${lang}">`],
+    ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
+    ['</head>', `<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
+    ['<body>', `<body data-scripts="${scripts.join(' ')}">`],
+    ['<div id="root"></div>', `${root}${html}</div>${parts.needsLater ? '' : later}${foot}`],
+  ].reduce((text, [place = '', part = '']) => replaceOnce(text, place, part), template.replace(BUILT_TAGS, ''))
+}
+
+function replaceOnce(text: string, place: string, part: string): string {
+  const [before, after, ...more] = text.split(place)
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`index.html: expected ${place} once, got it ${text.split(place).length - 1} times`)
+  }
+  return before + part + after
+}

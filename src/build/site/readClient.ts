@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from 'vite'
+import type { PageOf } from './listPages.ts'
+import { splitCss } from './splitCss.ts'
+
+/** What the browser's build has given, ready to be put into pages. `scriptsOf` and `laterCss` are paths below the base. */
+export type Client = {
+  template: string
+  firstCss: string
+  laterCss: string
+  scriptsOf: (page: PageOf | null) => string[]
+}
+
+const ENTRY = 'index.html'
+
+/** Reads the browser's build in a folder, and puts what its style sheet holds for later into a file of its own. */
+export async function readClient(dir: string): Promise<Client> {
+  const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'))
+  const sheets = manifest[ENTRY]?.css ?? []
+  const css = await Promise.all(sheets.map((file) => readFile(join(dir, file), 'utf8')))
+  const { first, later } = splitCss(css.join('\n'))
+  const laterCss = `assets/later-${createHash('sha256').update(later).digest('base64url').slice(0, 8)}.css`
+  await writeFile(join(dir, laterCss), later)
+  for (const file of sheets) await rm(join(dir, file))
+  return {
+    template: await readFile(join(dir, ENTRY), 'utf8'),
+    firstCss: first.trim(),
+    laterCss,
+    scriptsOf: (page) => filesOf(manifest, [ENTRY, ...modulesOf(page)]),
+  }
+}
+
+/** The modules that the application asks for when it draws the page; without a page, the one of an unknown address. */
+function modulesOf(page: PageOf | null): string[] {
+  if (page === null) return [dictionary('ru'), dictionary('en')]
+  const content =
+    page.kind === 'list' ? `virtual:summaries/${page.lang}` : `virtual:readout/${page.lang}/${page.readout.slug}`
+  return [dictionary(page.lang), content]
+}
+
+function dictionary(lang: string): string {
+  return `src/i18n/${lang}.json`
+}
+
+/** The files of modules and of all that they import at once, each once. */
+function filesOf(manifest: Manifest, modules: string[]): string[] {
+  const seen = new Set(modules)
+  // A set hands out what is added while it is walked.
+  for (const key of seen) {
+    if (manifest[key] === undefined) throw new Error(`The browser's build has no module ${key}.`)
+    for (const imported of manifest[key].imports ?? []) seen.add(imported)
+  }
+  return [...new Set([...seen].flatMap((key) => manifest[key]?.file ?? []))]
+}

@@ -1,0 +1,33 @@
+/** The drawings that every page carries once, by their names at lucide.dev. */
+export const ICON_NAMES = [
+  'arrow-down',
+  'arrow-right',
+  'check',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'chevron-up',
+  'copy',
+  'corner-up-left',
+  'handshake',
+  'info',
+  'link-2',
+  'list',
+  'list-filter',
+  'message-circle',
+  'message-square-quote',
+  'monitor',
+  'moon',
+  'phone',
+  'share-2',
+  'sun',
+  'sun-moon',
+  'tags',
+  'triangle-alert',
+  'unfold-vertical',
+  'users',
+  'waypoints',
+  'x',
+] as const
+
+export type IconName = (typeof ICON_NAMES)[number]
