@@ -8,6 +8,7 @@ import { contentStore } from './src/build/content/contentStore.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { servePlugin } from './src/build/serve/servePlugin.ts'
 import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
 import en from './src/i18n/en.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export default defineConfig({
   base: site.base,
   plugins: [
     react(),
+    servePlugin(),
     addressPlugin(),
     iconsPlugin(),
     contentPlugin(content),

@@ -24,6 +24,7 @@ export function App({ first }: { first: { path: string; page: Page } }) {
       (page) => {
         if (!isWanted) return
         setShown({ path: pathname, page, kept: leaving.current })
+        keepOpened()
         leaving.current = null
       },
       // A part of the site is not to be had: a new version has been put up, or the network is gone. The browser's own load tells.
@@ -38,6 +39,11 @@ export function App({ first }: { first: { path: string; page: Page } }) {
     leaving.current = { place }
   }, [])
   return <PageOf shown={shown} onLeave={handleLeave} />
+}
+
+/** A page that is reached without a load has not come through the service worker, which is to keep it all the same. */
+function keepOpened(): void {
+  import('#browser/offline.ts').then(({ keepPage }) => keepPage()).catch(() => {})
 }
 
 function PageOf({ shown: { page, kept }, onLeave }: { shown: Shown; onLeave: (place: ReadingPlace) => void }) {

@@ -4,30 +4,40 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import 'virtual:fonts.css'
 import { replayEarlyPresses } from '#browser/earlyPresses.ts'
+import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { AppTree } from './AppTree.tsx'
-import { loadPage } from './loadPage.ts'
+import { loadPage, type Page } from './loadPage.ts'
 
 const base = import.meta.env.BASE_URL
 const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
 
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {
-  const tree = <AppTree base={base} path={path} page={await loadPage(path)} onReady={handleReady} />
-  if (root.dataset.path === withSlash(path)) hydrateRoot(root, tree)
-  else createRoot(root).render(tree)
+  const page = await loadPage(path)
+  const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
+  if (root.dataset.path === withSlash(path)) {
+    hydrateRoot(root, tree)
+  } else {
+    // The application brings its own title.
+    document.querySelector('title')?.remove()
+    createRoot(root).render(tree)
+  }
 }
 
-function handleReady(): void {
+function handleReady(page: Page): void {
   replayEarlyPresses()
   // The query has been applied by the time of the next frame: nothing is left to wait for.
   requestAnimationFrame(() => {
     delete document.documentElement.dataset.awaits
   })
+  const i18n = page.kind === 'unknown' ? page.i18ns.ru : page.i18n
+  import('./settleIn.ts').then(({ settleIn }) => settleIn({ base, script: import.meta.url, i18n })).catch(() => {})
 }
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`
 }
 
+reloadOnMissingChunk()
 const root = document.getElementById('root')
 if (root !== null) start(root)

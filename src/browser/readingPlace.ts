@@ -1,3 +1,5 @@
+import { holdInPlace } from './holdInPlace.ts'
+
 /** Where the reader is: an element, by id, and how far its top is from the top of the window in CSS px; `null` is the top of the page. */
 export type ReadingPlace = { id: string; top: number } | null
 
@@ -14,14 +16,16 @@ export function readingPlace(ids: string[]): ReadingPlace {
   return null
 }
 
-/** Scrolls so that the element stands where it stood. */
+/** Scrolls so that the element stands where it stood, and holds it there while the page settles. */
 export function returnTo(place: ReadingPlace): void {
   if (place === null) {
     scrollTo({ top: 0, behavior: 'instant' })
     return
   }
-  const element = document.getElementById(place.id)
-  if (element !== null) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+  holdInPlace(() => {
+    const element = document.getElementById(place.id)
+    if (element !== null) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+  })
 }
 
 function pixels(length: string): number {

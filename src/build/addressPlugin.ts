@@ -13,9 +13,6 @@ export function addressPlugin(): Plugin {
     configureServer({ config, middlewares, httpServer }) {
       accept(config.base, middlewares, httpServer)
     },
-    configurePreviewServer({ config, middlewares, httpServer }) {
-      accept(config.base, middlewares, httpServer)
-    },
   }
 }
 

@@ -78,6 +78,8 @@ export type ContactTopic = { id: string; isOccasion: boolean; provenance: Proven
 export type Contact = {
   id: string
   kind: ContactKind
+  /** Ids of those who took part. */
+  parties: string[]
   relation: Relation
   isSpokenOf: boolean
   isPlanned: boolean

@@ -38,6 +38,7 @@ function compileContact(
   return {
     id: recorded.id,
     kind: recorded.kind,
+    parties: recorded.parties,
     relation: relationOf({ id: recorded.id, date, isSpokenOf }, readout),
     isSpokenOf,
     isPlanned,

@@ -8,14 +8,17 @@ const weights = [400, 700] as const
 
 /**
  * The style sheet of a language's fonts: its faces, stand-ins from the reader's system scaled to the same measures (so
- * that nothing moves when a font arrives), and, while the page is in that language, the properties that name them.
+ * that little moves when a font arrives), and, while the page is in that language, the properties that name them: with
+ * the faces once `data-fonts` says that they are at hand, or where there is no script to say so.
  */
 export function writeFontCss(lang: Lang, rules: FontRule[]): string {
-  const properties = fontFamilies.map((family) => `${family.property}:${stack(family, lang)}`)
+  const properties = (names: (family: FontFamily, lang: Lang) => string[]) =>
+    fontFamilies.map((family) => `${family.property}:${stack(names(family, lang), family)}`).join(';')
   return [
     ...rules.map(writeFace),
     ...fontFamilies.flatMap((family) => family.fallbacks.flatMap((fallback) => writeFallback(family, fallback, lang))),
-    `:root:lang(${lang}){${properties.join(';')}}`,
+    `:root:lang(${lang}){${properties(standIns)}}`,
+    `:root:is([data-fonts],:not([data-scripted])):lang(${lang}){${properties(allNames)}}`,
   ].join('\n')
 }
 
@@ -32,9 +35,16 @@ function writeFallback(family: FontFamily, fallback: FallbackFont, lang: Lang): 
   })
 }
 
-function stack(family: FontFamily, lang: Lang): string {
-  const names = [`${family.name} ${lang}`, ...family.fallbacks.map((fallback) => fallbackName(family, fallback, lang))]
-  return `${names.map((name) => `'${name}'`).join(',')},${family.lastResort}`
+function allNames(family: FontFamily, lang: Lang): string[] {
+  return [`${family.name} ${lang}`, ...standIns(family, lang)]
+}
+
+function standIns(family: FontFamily, lang: Lang): string[] {
+  return family.fallbacks.map((fallback) => fallbackName(family, fallback, lang))
+}
+
+function stack(names: string[], { lastResort }: FontFamily): string {
+  return `${names.map((name) => `'${name}'`).join(',')},${lastResort}`
 }
 
 function fallbackName(family: FontFamily, fallback: FallbackFont, lang: Lang): string {

@@ -3,6 +3,8 @@ export type PageParts = {
   lang: string
   path: string | null
   title: string
+  /** The Content-Security-Policy, for hosts that send no headers. */
+  policy: string
   /** Markup for the head. */
   head: string
   css: string
@@ -19,20 +21,29 @@ export type PageParts = {
 const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
 
 /**
- * Puts a page into the built template: the styles of the first paint inline, the rest at its end, and the scripts' addresses
- * where the script before the first paint finds them. Throws where the template lacks a place for a part.
+ * Puts a page into the built template: the styles of the first paint inline, the rest at its end. Throws where the template lacks a place for a part.
  */
 export function composePage(template: string, parts: PageParts): string {
-  const { lang, path, title, head, css, html, foot, scripts } = parts
+  const { lang, path, title, policy, head, css, html, foot, scripts } = parts
   const later = `<link rel="stylesheet" href="${parts.laterCss}">`
   const root = path === null ? '<div id="root">' : `<div id="root" data-path="${path}">`
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
+    [
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    ],
     ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
-    ['</head>', `<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
-    ['<body>', `<body data-scripts="${scripts.join(' ')}">`],
+    ['</head>', `${scripts.map(writeScript).join('')}<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
     ['<div id="root"></div>', `${root}${html}</div>${parts.needsLater ? '' : later}${foot}`],
   ].reduce((text, [place = '', part = '']) => replaceOnce(text, place, part), template.replace(BUILT_TAGS, ''))
+}
+
+/** The first is run, the others are what it will ask for. None of them is waited for: they arrive long after the text. */
+function writeScript(address: string, index: number): string {
+  return index === 0
+    ? `<script type="module" async src="${address}"></script>`
+    : `<link rel="modulepreload" href="${address}">`
 }
 
 function replaceOnce(text: string, place: string, part: string): string {

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { minify } from 'terser'
 import type { Manifest } from 'vite'
 import type { PageOf } from './listPages.ts'
 import { splitCss } from './splitCss.ts'
 
-/** What the browser's build has given, ready to be put into pages. `scriptsOf` and `laterCss` are paths below the base. */
+/**
+ * What the browser's build has given, ready to be put into pages. `script` is the one that runs before the first paint, as it
+ * stands in the template; `scriptsOf` and `laterCss` are paths below the base.
+ */
 export type Client = {
   template: string
+  script: string
   firstCss: string
   laterCss: string
   scriptsOf: (page: PageOf | null) => string[]
@@ -25,11 +30,21 @@ export async function readClient(dir: string): Promise<Client> {
   await writeFile(join(dir, laterCss), later)
   for (const file of sheets) await rm(join(dir, file))
   return {
-    template: await readFile(join(dir, ENTRY), 'utf8'),
+    ...(await readTemplate(join(dir, ENTRY))),
     firstCss: first.trim(),
     laterCss,
     scriptsOf: (page) => filesOf(manifest, [ENTRY, ...modulesOf(page)]),
   }
+}
+
+/** The template with its own script made small: it stands in every page. */
+async function readTemplate(file: string): Promise<{ template: string; script: string }> {
+  const text = await readFile(file, 'utf8')
+  const [, source] = /<script>(.*?)<\/script>/s.exec(text) ?? []
+  if (source === undefined)
+    throw new Error('index.html: expected the script that runs before the first paint, got none')
+  const { code: script = '' } = await minify(source)
+  return { template: text.replace(source, () => script), script }
 }
 
 /** The modules that the application asks for when it draws the page; without a page, the one of an unknown address. */

@@ -1,8 +1,13 @@
-import { rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ViteBuilder } from 'vite'
+import type { Manifest, Plugin, ViteBuilder } from 'vite'
+import { compressFiles } from '#build/compress/compressFiles.ts'
 import type { ContentStore } from '#build/content/contentStore.ts'
+import { buildWorker } from '#build/offline/buildWorker.ts'
+import { drawIcons } from '#build/offline/drawIcons.ts'
+import { listShell } from '#build/offline/listShell.ts'
+import { writeManifest } from '#build/offline/writeManifest.ts'
 import type { Site } from './readSite.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
@@ -38,13 +43,23 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
     },
     async buildApp(builder) {
       await buildBoth(builder)
-      const cacheDir = resolve('node_modules/.cache/readout-previews')
-      await writeSite({ dir: nextDir(outDir), site, readouts: await content.read(), renderer: await load(), cacheDir })
+      const dir = nextDir(outDir)
+      await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
+      await writeOffline(dir, site.base)
+      await compressFiles(dir)
       await rm(rendererDir(), { recursive: true })
       await rm(outDir, { recursive: true, force: true })
-      await rename(nextDir(outDir), outDir)
+      await rename(dir, outDir)
     },
   }
+}
+
+/** The service worker and what makes the site one that can be installed. */
+async function writeOffline(dir: string, base: string): Promise<void> {
+  const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'))
+  await buildWorker({ outDir: dir, base, files: listShell(manifest) })
+  await drawIcons(dir)
+  await writeFile(join(dir, 'manifest.webmanifest'), writeManifest(base))
 }
 
 /** Beside the last site, so that the one can take the place of the other by a change of name. */

@@ -1,5 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { HeadContext } from '#build/head/headContext.ts'
+import { linkedData } from '#build/head/linkedData.ts'
+import { unescapeHtml } from '#build/head/unescapeHtml.ts'
+import { writeHead } from '#build/head/writeHead.ts'
+import { writeLinkedData } from '#build/head/writeLinkedData.ts'
+import { writeRobots } from '#build/head/writeRobots.ts'
+import { writeSitemap } from '#build/head/writeSitemap.ts'
+import { contentSecurityPolicy, type InlineHashes } from '#build/headers/contentSecurityPolicy.ts'
+import { hashOf } from '#build/headers/hashOf.ts'
+import { headerRules } from '#build/headers/headerRules.ts'
+import { writeHeadersFile } from '#build/headers/headersFile.ts'
+import { previewPath } from '#build/previews/previewPath.ts'
 import type { Readout } from '#domain/readout.ts'
 import { composePage } from './composePage.ts'
 import { listPages, type PageOf } from './listPages.ts'
@@ -9,33 +21,34 @@ import type { Site } from './readSite.ts'
 /** The application's own prerenderer, as the build has it: draws the page of a path below the base. */
 export type Renderer = { renderPage: (path: string) => Promise<{ title: string; html: string }> }
 
-type Given = { dir: string; site: Site; readouts: Readout[]; renderer: Renderer; cacheDir: string }
+type Given = { dir: string; site: Site; readouts: Readout[]; renderer: Renderer }
 
 /** An address that no page has: what is drawn for it is the page of all unknown addresses. */
 const UNKNOWN = '/404/'
 
-/** Writes every page of the site into the folder that holds the browser's build. */
-export async function writeSite({ dir, site, readouts, renderer }: Given): Promise<void> {
+/** Writes every page of the site into the folder that holds the browser's build, and what goes with them; returns the pages. */
+export async function writeSite({ dir, site, readouts, renderer }: Given): Promise<PageOf[]> {
   const client = await readClient(dir)
   const pages = listPages(readouts)
-  for (const page of pages) await writePage(page)
-  await writePage(null)
-
-  async function writePage(page: PageOf | null): Promise<void> {
+  const hashes = { styleHashes: [hashOf(client.firstCss)], scriptHashes: [hashOf(client.script)] }
+  const policy = contentSecurityPolicy(hashes, { asMeta: true })
+  for (const page of [...pages, null]) {
     const { title, html } = await renderOf(renderer, page)
     const text = composePage(client.template, {
+      ...sayingsOf(page, site, title),
       ...addressesIn(client, site, page),
       lang: page?.lang ?? 'ru',
       path: page?.path ?? null,
       title,
       html,
-      head: '',
-      foot: '',
+      policy,
       css: client.firstCss,
       needsLater: page?.kind !== 'readout',
     })
     await writeInto(join(dir, fileOf(page)), text)
   }
+  await writeAbout(dir, site, pages, hashes)
+  return pages
 }
 
 async function renderOf(renderer: Renderer, page: PageOf | null): Promise<{ title: string; html: string }> {
@@ -44,14 +57,34 @@ async function renderOf(renderer: Renderer, page: PageOf | null): Promise<{ titl
     return await renderer.renderPage(path)
   } catch (cause) {
     const what = page?.kind === 'readout' ? `The readout "${page.readout.slug}"` : 'A page'
-    throw new Error(`${what} cannot be rendered at ${path}: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    })
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${what} cannot be rendered at ${path}: ${why}`, { cause })
+  }
+}
+
+/** What a page says of itself to machines; the page of unknown addresses says nothing. */
+function sayingsOf(page: PageOf | null, site: Site, title: string): { head: string; foot: string } {
+  if (page === null) return { head: '', foot: '' }
+  const context: HeadContext = { site, pictureOf: previewPath, partiesOf: ({ parties }) => parties }
+  return {
+    head: writeHead(page, { ...context, title: unescapeHtml(title) }),
+    // At the end: no reader waits for it.
+    foot: writeLinkedData(linkedData(page, context)),
   }
 }
 
 function addressesIn({ scriptsOf, laterCss }: Client, { base }: Site, page: PageOf | null) {
   return { scripts: scriptsOf(page).map((file) => base + file), laterCss: base + laterCss }
+}
+
+/** What hosts and robots read about the whole site. */
+async function writeAbout(dir: string, site: Site, pages: PageOf[], hashes: InlineHashes): Promise<void> {
+  const langs = [...new Set(pages.map(({ lang }) => lang))]
+  const rules = headerRules({ policy: contentSecurityPolicy(hashes, { asMeta: false }), langs })
+  await writeInto(join(dir, '_headers'), writeHeadersFile(rules, site.base))
+  await writeInto(join(dir, 'robots.txt'), writeRobots(site))
+  const sitemap = writeSitemap(pages, site)
+  if (sitemap !== null) await writeInto(join(dir, 'sitemap.xml'), sitemap)
 }
 
 function fileOf(page: PageOf | null): string {

@@ -1,0 +1,15 @@
+import type { i18n } from 'i18next'
+import { bringFonts } from '#browser/bringFonts.ts'
+import { registerWorker } from '#browser/offline.ts'
+
+/** What can wait until the page answers: its fonts, and a service worker that keeps it. `script` is the page's main script. */
+export function settleIn({ base, script, i18n }: { base: string; script: string; i18n: i18n }): void {
+  bringFonts()
+  registerWorker({
+    base,
+    script,
+    onUpdate: (accept) => {
+      import('./shell/offerUpdate.tsx').then(({ offerUpdate }) => offerUpdate(i18n, accept)).catch(() => {})
+    },
+  })
+}

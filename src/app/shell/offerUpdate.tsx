@@ -1,0 +1,23 @@
+import type { i18n } from 'i18next'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { UpdateNotice } from './UpdateNotice.tsx'
+
+/** Offers a new version in a place of its own after the application's, until the reader accepts it or puts it off. */
+export function offerUpdate(i18n: i18n, accept: () => void): void {
+  document.getElementById('shell:update')?.remove()
+  const place = document.createElement('div')
+  place.id = 'shell:update'
+  place.lang = i18n.language
+  document.body.append(place)
+  const root = createRoot(place)
+  const handleLater = () => {
+    root.unmount()
+    place.remove()
+  }
+  root.render(
+    <I18nextProvider i18n={i18n}>
+      <UpdateNotice onAccept={accept} onLater={handleLater} />
+    </I18nextProvider>,
+  )
+}

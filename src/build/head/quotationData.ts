@@ -1,0 +1,40 @@
+import type { Quotation as QuotationNode } from 'schema-dts'
+import type { Site } from '#build/site/readSite.ts'
+import type { Lang } from '#content/schema/text.ts'
+import { buildPath } from '#domain/links.ts'
+import type { Quotation, Readout } from '#domain/readout.ts'
+import { addressOf } from './addressOf.ts'
+import { nodeIds } from './nodeIds.ts'
+import { topicRefs } from './topicRefs.ts'
+import { translationData } from './translationData.ts'
+
+/** A quotation as https://schema.org/Quotation, a part of the readout's article. */
+export function quotationData(quotation: Quotation, readout: Readout, site: Site): QuotationNode {
+  const { id, text, speaker, source, contact, topics } = quotation
+  const { lang, slug } = readout
+  const ids = nodeIds(site, readout)
+  return {
+    '@type': 'Quotation',
+    ...ids.passage(id),
+    text,
+    inLanguage: lang,
+    url: addressOf(site, buildPath({ page: 'readout', lang, slug, passage: { kind: 'quotation', id } })),
+    ...attributionOf(quotation, ids.party),
+    creditText: `${speaker}, ${source}`,
+    about: [ids.contact(contact), ...topicRefs(topics, readout, site)],
+    isPartOf: ids.article,
+    ...translationData(readout, (other: Lang) => nodeIds(site, { slug, lang: other }).passage(id)),
+  }
+}
+
+/**
+ * Who said it. Direct words are the speaker's own: they are their `creator`. Reported speech is in the writer's wording, and the
+ * article only ascribes it to somebody, which is what `spokenByCharacter` says, of real persons and bodies too.
+ */
+function attributionOf(
+  { mode, speakers }: Quotation,
+  partyRef: (id: string) => { '@id': string },
+): Pick<QuotationNode, 'creator' | 'spokenByCharacter'> {
+  const parties = speakers.map(partyRef)
+  return mode === 'direct' ? { creator: parties } : { spokenByCharacter: parties }
+}

@@ -1,0 +1,103 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { compressFiles } from '#build/compress/compressFiles.ts'
+import { compileContent } from '#build/content/compileContent.ts'
+import { serveSite } from '#build/serve/serveSite.ts'
+import { buildPath } from '#domain/links.ts'
+import { buildSite } from '#tests/bench/buildSite.ts'
+import { findChromium } from '#tests/support/findChromium.ts'
+import { articlePage } from './articlePage.ts'
+import { compareRounds, medianOf } from './compareRounds.ts'
+import { type Load, measureAnswer, measureLoad } from './measureLoad.ts'
+
+const LEAST_ROUNDS = 15
+const WARM_UP = 1
+
+type Rounds = { ours: Load[]; plain: Load[]; answers: number[] }
+
+/**
+ * Measures cold loads of the newest readout beside the same article written by hand, round by round in an order that
+ * changes, and prints medians, ratios and what is promised. A missed bound is no failure: times are the machine's too.
+ */
+export async function run(rounds = String(LEAST_ROUNDS)): Promise<void> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('There is no Chromium to measure with: npm run test:browser gets one.')
+  const folder = await mkdtemp(join(tmpdir(), 'readout-load-'))
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const site = await serve(folder)
+  try {
+    const measured = await measureRounds(browser, site, Number(rounds))
+    console.log(report(measured))
+  } finally {
+    await browser.close()
+    site.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+type Served = { ours: string; plain: string; close: () => void }
+
+/** Builds the site and the hand-written page into a folder, compressed alike, and serves both. */
+async function serve(folder: string): Promise<Served> {
+  const [readout] = (await compileContent('src/content')).readouts
+  if (readout === undefined) throw new Error('There is no readout in src/content.')
+  buildSite('src/content', join(folder, 'built'))
+  await cp(join(folder, 'built'), join(folder, 'site'), { recursive: true })
+  await writeFile(join(folder, 'site/plain.html'), articlePage(readout))
+  await compressFiles(join(folder, 'site'))
+  const server = createServer(serveSite(join(folder, 'site'), '/'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const { lang, slug } = readout
+  const origin = `http://localhost:${port}`
+  return {
+    ours: origin + buildPath({ page: 'readout', lang, slug, passage: null }),
+    plain: `${origin}/plain.html`,
+    close: () => server.close(),
+  }
+}
+
+async function measureRounds(browser: Browser, { ours, plain }: Served, count: number): Promise<Rounds> {
+  const rounds: Rounds = { ours: [], plain: [], answers: [] }
+  for (let round = -WARM_UP; round < count; round += 1) {
+    const steps = [
+      async () => ({ ours: await measureLoad(browser, ours) }),
+      async () => ({ plain: await measureLoad(browser, plain) }),
+      async () => ({ answer: await measureAnswer(browser, ours) }),
+    ]
+    const found: { ours?: Load; plain?: Load; answer?: number } = {}
+    for (const step of steps.sort(() => Math.random() - 0.5)) Object.assign(found, await step())
+    if (round < 0 || !found.ours || !found.plain || found.answer === undefined) continue
+    rounds.ours.push(found.ours)
+    rounds.plain.push(found.plain)
+    rounds.answers.push(found.answer)
+  }
+  return rounds
+}
+
+function report({ ours, plain, answers }: Rounds): string {
+  const of = (loads: Load[], key: keyof Load) => loads.map((load) => load[key])
+  const median = (key: keyof Load) => medianOf(of(ours, key))
+  const ratio = (key: 'fcp' | 'lcp') => compareRounds(of(ours, key), of(plain, key))
+  const line = (name: string, value: number, digits: number, bound: number, unit: string) =>
+    `${name.padEnd(26)}${value.toFixed(digits).padStart(8)} ${unit.padEnd(3)} at most ${bound} ${unit}  ${value <= bound ? 'holds' : 'MISSED'}`
+  const ratioLine = (key: 'fcp' | 'lcp') => {
+    const { median: middle, low, high } = ratio(key)
+    const times = `${Math.round(median(key))} ms, plain ${Math.round(medianOf(of(plain, key)))} ms`
+    return `${line(`${key.toUpperCase()}, of plain HTML`, middle, 2, 1.15, 'x')}  (${low.toFixed(2)} to ${high.toFixed(2)}; ${times})`
+  }
+  return [
+    `${ours.length} rounds, medians`,
+    ratioLine('fcp'),
+    ratioLine('lcp'),
+    line('layout shift', median('cls'), 4, 0.01, ''),
+    line('blocking', median('blocking'), 0, 60, 'ms'),
+    line('bytes to first paint', median('bytes') / 1000, 1, 12, 'kB'),
+    line('a click is answered at', medianOf(answers), 0, 1100, 'ms'),
+    `${'ready'.padEnd(26)}${median('ready').toFixed(0).padStart(8)} ms`,
+  ].join('\n')
+}

@@ -1,0 +1,20 @@
+import type { Browser } from './Browser.ts'
+import { inPage } from './inPage.ts'
+import { waitFor } from './waitFor.ts'
+import { type Lang, WORDS } from './words.ts'
+
+/** Opens the readout at a query and hash, and waits until its controls answer. */
+export async function openReadout(browser: Browser, lang: Lang, place = ''): Promise<void> {
+  await browser.open(WORDS[lang].path + place)
+  await waitFor('the page answers', () => browser.evaluate(inPage(isAnswering)), true)
+}
+
+/**
+ * In the page: a prerendered control looks the same before the script has come, so React's own key on it is asked for; and
+ * what stands in the query is applied after that.
+ */
+function isAnswering(): boolean {
+  const topic = document.querySelector('button[aria-pressed]')
+  const isReacts = topic !== null && Object.keys(topic).some((key) => key.startsWith('__reactProps'))
+  return isReacts && document.documentElement.dataset.awaits === undefined && document.fonts.status === 'loaded'
+}
