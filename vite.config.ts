@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { addressPlugin } from './src/build/addressPlugin.ts'
 import { contentPlugin } from './src/build/content/contentPlugin.ts'
 import { contentStore } from './src/build/content/contentStore.ts'
+import { shortNames } from './src/build/css/shortNames.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
@@ -13,12 +13,6 @@ import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
 import en from './src/i18n/en.json' with { type: 'json' }
 import ru from './src/i18n/ru.json' with { type: 'json' }
-
-/** A class name of six characters: it stands in every page many times. The same in the browser's build and the prerenderer's. */
-function shortName(name: string, file: string): string {
-  const path = relative('.', file.split('?')[0] ?? file)
-  return `c${createHash('sha256').update(`${path}:${name}`).digest('hex').slice(0, 5)}`
-}
 
 const content = contentStore(resolve(process.env.READOUT_CONTENT ?? 'src/content'))
 
@@ -41,7 +35,7 @@ export default defineConfig({
       'use-sync-external-store/shim': 'react',
     },
   },
-  css: { modules: { generateScopedName: shortName } },
+  css: { modules: { generateScopedName: shortNames('src') } },
   build: {
     target: 'es2024',
     cssTarget: ['chrome125', 'firefox130', 'safari18'],

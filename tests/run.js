@@ -29,11 +29,12 @@ const isUnitGreen = run(
   '--reporter=json',
   `--outputFile.json=${UNIT}`,
 )
+// Read at once: the end-to-end tests begin by emptying the folder.
+const unit = read(UNIT)
 const hasBrowser =
   spawnSync('node', ['src/build/run.js', 'tests/support/ensureChromium.ts'], { stdio: 'inherit' }).status === 0
 const isEndToEndGreen = hasBrowser && run('playwright', 'test')
 
-const unit = read(UNIT)
 const endToEnd = read(END_TO_END)
 const flaky = endToEnd?.stats.flaky ?? 0
 const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0) + flaky

@@ -7,8 +7,8 @@ const taken = new WeakSet<Element>()
  * Lets the page live on while the browser translates it. Translation puts `<font>` elements with its own words in the place of
  * text nodes, or wraps them in such. React still holds the nodes: when it takes one of them out, or puts something before one,
  * the browser throws and React gives the page up (https://github.com/facebook/react/issues/11538). From this call on both are done
- * to the element that stands for the node, and a node that React writes to comes back with the new words. A node that
- * translation has not moved is still looked for in vain with an error.
+ * to the element that stands for the node, and a node that React writes to comes back with the new words. A text that is
+ * nowhere at all need not be taken out; an element, or a text that stands elsewhere, is an error as ever.
  */
 export function surviveTranslation(): void {
   const { removeChild, insertBefore } = Node.prototype

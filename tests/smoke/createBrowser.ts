@@ -18,7 +18,7 @@ export function createBrowser(driver: Driver, site: string): Browser {
     click: async (target) => {
       await expect(target, { isVisible: true })
       // Tried again where the element went away at that very moment: the script draws some pages anew.
-      await waitFor(`a click on ${nameOf(target)}`, () => driver.click(find(target)), undefined)
+      await waitFor(`a click on ${nameOf(target)}`, () => driver.click(find(target)).then(() => 'done'), 'done')
     },
     see,
     expect,

@@ -22,7 +22,7 @@ export async function drawIcons(outDir: string): Promise<void> {
  * A sign drawn as a PNG, light form. What a system cuts to its own shape has no corners of its own; the sign's lines lie within
  * the circle that every shape leaves (https://www.w3.org/TR/appmanifest/#icon-masks).
  */
-export function drawIcon(sign: string, { size, purpose }: Pick<IconFile, 'size' | 'purpose'>): Buffer {
+function drawIcon(sign: string, { size, purpose }: Pick<IconFile, 'size' | 'purpose'>): Buffer {
   const light = sign.replace(DARK, '')
   const svg = purpose === 'any' ? light : light.replace(CORNER, '')
   return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()

@@ -7,7 +7,7 @@ export type Room = { width: number; height: number; letterWidth: number; lineHei
 export type FittedText = { text: string; size: number; lines: number }
 
 /** Words of one text are wider than the mean of others, and lines break where words end. */
-const RESERVE = 1.02
+const RESERVE = 1.04
 
 /** Widths in mean letters: the mean is that of running text, spaces included. */
 const WIDTHS = { letter: 1.07, capital: 1.4, space: 0.5 }

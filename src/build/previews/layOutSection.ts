@@ -29,9 +29,9 @@ export function layOutSection({
     text: opening,
     family: 'text' as const,
     colour: soft,
-    height: 190,
+    height: 210,
     lineHeight: 1.36,
-    sizes: [36, 34, 32],
+    sizes: [36, 34, 32, 30],
   }
   const foot = { family: 'interface' as const, lineHeight: 1.3 }
   return frame(

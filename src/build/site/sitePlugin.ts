@@ -8,10 +8,13 @@ import { buildWorker } from '#build/offline/buildWorker.ts'
 import { drawIcons } from '#build/offline/drawIcons.ts'
 import { listShell } from '#build/offline/listShell.ts'
 import { writeManifest } from '#build/offline/writeManifest.ts'
+import { writePreviews } from '#build/previews/writePreviews.ts'
 import type { Site } from './readSite.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
 const ENTRY = 'src/app/prerender.tsx'
+const WITHOUT_ORIGIN =
+  'SITE_URL is not set: canonical links, preview pictures and the sitemap need the origin of the site and are left out.'
 
 /**
  * Makes `vite build` write a whole site: it builds for the browser and for the prerenderer, writes every page, and only
@@ -44,7 +47,9 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
     async buildApp(builder) {
       await buildBoth(builder)
       const dir = nextDir(outDir)
-      await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
+      const pages = await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
+      if (site.origin === null) this.info(WITHOUT_ORIGIN)
+      else await writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews'))
       await writeOffline(dir, site.base)
       await compressFiles(dir)
       await rm(rendererDir(), { recursive: true })

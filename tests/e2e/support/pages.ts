@@ -19,8 +19,9 @@ export const HEADLINE = {
   en: 'Lavrov and Blinken speak by phone ahead of a meeting in Reykjavik',
 }
 
-/** What the console may say without failing a test: a document's own 404 or 400. */
-const OWN_LINE = /^Failed to load resource: the server responded with a status of 40[04]/
+/** What the console may say without failing a test: a document's own 404 or 400, and that these tests keep the worker out. */
+const OWN_LINE =
+  /^Failed to load resource: the server responded with a status of 40[04]|^Service Worker registration blocked by Playwright$/
 
 /**
  * Collects errors and warnings of the console and errors that nothing caught; the returned function fails the test where
