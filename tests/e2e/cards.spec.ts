@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { QUOTATIONS } from './support/bundledReadout.ts'
 import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
+import { readClipboard } from './support/readClipboard.ts'
 
 type Quotation = (typeof QUOTATIONS)[number]
 
@@ -262,5 +263,5 @@ async function boxOf(locator: Locator) {
 
 /** With no-break spaces told as spaces: a date keeps together when it is pasted. */
 async function readClipboard(page: Page): Promise<string> {
-  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ')
+  return (await readClipboard(page)).replaceAll('\u00a0', ' ')
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf, scrollToTop } from './support/arrival.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
+import { readClipboard } from './support/readClipboard.ts'
 
 const TARGETS = [
   ['a section', 'arctic-council'],
@@ -131,9 +132,7 @@ for (const lang of LANGS) {
     for (const [name, id] of COPIES[lang]) {
       await page.getByRole('button', { name, exact: true }).click()
       await expect(done).toHaveCount(1)
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(`${baseURL}${READOUT[lang]}#${id}`)
+      await expect.poll(() => readClipboard(page)).toBe(`${baseURL}${READOUT[lang]}#${id}`)
     }
   })
 }
@@ -143,8 +142,8 @@ test('the card of a quotation gives its link, which leads there', async ({ page,
   await page.goto(READOUT.en)
   await page.getByRole('button', { name: 'Quotation 2: Russian MFA' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link', exact: true }).click()
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${READOUT.en}#q2`)
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect.poll(() => readClipboard(page)).toBe(`${baseURL}${READOUT.en}#q2`)
+  await page.goto(await readClipboard(page))
   await expectArrivedAt(page, passageOf(page, 'q2'))
 })
 

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { QUOTATIONS } from './support/bundledReadout.ts'
 import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
+import { readClipboard } from './support/readClipboard.ts'
 
 const WORDS = {
   ru: {
@@ -83,18 +84,17 @@ for (const lang of LANGS) {
 
     test('are copied with their source, or as a link', async ({ page, context, baseURL }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const readClipboard = () => page.evaluate(() => navigator.clipboard.readText())
       for (const { id, mode, label, selector, speaker } of QUOTATIONS) {
         const link = `${baseURL}${READOUT[lang]}#${id}`
         await listOf(page)
           .getByRole('button', { name: `${words.copy[mode]} ${label[lang]}`, exact: true })
           .click()
-        await expect.poll(readClipboard).toContain(`${selector[lang].exact}\n— ${speaker.name[lang]}, `)
-        expect(await readClipboard()).toContain(`\n${link}`)
+        await expect.poll(() => readClipboard(page)).toContain(`${selector[lang].exact}\n— ${speaker.name[lang]}, `)
+        expect(await readClipboard(page)).toContain(`\n${link}`)
         await listOf(page)
           .getByRole('button', { name: `${words.link[mode]} ${label[lang]}`, exact: true })
           .click()
-        await expect.poll(readClipboard).toBe(link)
+        await expect.poll(() => readClipboard(page)).toBe(link)
       }
     })
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { FIXTURES, HEADLINE, READOUT, watchConsole } from './support/pages.ts'
+import { readClipboard } from './support/readClipboard.ts'
 
 const DARK = 'rgb(21, 23, 26)'
 const LIGHT = 'rgb(251, 250, 247)'
@@ -142,7 +143,7 @@ test.describe('sharing', () => {
     await page.goto(READOUT.ru)
     await page.getByRole('button', { name: 'Поделиться', exact: true }).click()
     await expect(page.getByRole('banner').getByRole('status').getByText('Ссылка скопирована')).toBeVisible()
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${READOUT.ru}`)
+    await expect.poll(() => readClipboard(page)).toBe(`${baseURL}${READOUT.ru}`)
   })
 
   test('says nothing when the reader closes the sheet', async ({ page }) => {

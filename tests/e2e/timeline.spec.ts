@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
+import { readClipboard } from './support/readClipboard.ts'
 
 const WORDS = {
   ru: {
@@ -119,9 +120,7 @@ for (const lang of LANGS) {
     test('gives each contact a link of its own', async ({ page, context, baseURL }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.getByRole('button', { name: words.copy }).click()
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(`${baseURL}${READOUT[lang]}#call-2021-02-04`)
+      await expect.poll(() => readClipboard(page)).toBe(`${baseURL}${READOUT[lang]}#call-2021-02-04`)
     })
 
     test('draws every contact on the rail, which says nothing that the list does not', async ({ page }) => {

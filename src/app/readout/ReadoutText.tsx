@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
+import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -8,10 +9,13 @@ import { Article } from '#features/article/Article.tsx'
 import { MarksKey } from '#features/article/MarksKey.tsx'
 import { ReadoutHeader } from '#features/article/ReadoutHeader.tsx'
 import { LeadMap } from '#features/leadMap/LeadMap.tsx'
+import { PassageOffer } from '#features/passages/PassageOffer.tsx'
+import { usePassageMark } from '#features/passages/usePassageMark.ts'
 import { FilterStatus } from '#features/topics/FilterStatus.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Cards } from './Cards.tsx'
 import { OpeningPassage } from './OpeningPassage.tsx'
+import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
 import { useControls } from './useControls.tsx'
 import { useMatchSteps } from './useMatchSteps.ts'
@@ -32,6 +36,8 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
   const { view, onOnly, onClear } = viewInUrl
   const controls = useControls(readout)
   const { position, onStep } = useMatchSteps(filtered, onJump)
+  const permalink = useCallback((id?: string) => permalinkOf(readout, id), [readout])
+  usePassageMark()
   const names = useMemo(() => namesIn(readout), [readout])
   return (
     <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.article')} onRetry={retry} />}>
@@ -62,6 +68,7 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
+      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} />
       <MarksKey readout={readout} />
       <Cards readout={readout} />
     </ErrorBoundary>

@@ -1,0 +1,25 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Quotation } from '#domain/readout.ts'
+
+/** `permalink` gives the absolute address of the readout, or of a quotation in it; `copy` is false where the clipboard refuses. */
+export type OfferProps = {
+  quotations: Quotation[]
+  permalink: (id?: string) => string
+  copy: (text: string) => Promise<boolean>
+}
+
+/** Offers links to what the reader selects. The page begins with a listener only: the rest is fetched at the first selection. */
+export function PassageOffer(props: OfferProps) {
+  const [Offer, setOffer] = useState<ComponentType<OfferProps> | null>(null)
+  useEffect(() => {
+    const fetchOffer = () => {
+      if (getSelection()?.isCollapsed !== false) return
+      stop()
+      import('./SelectionOffer.tsx').then(({ SelectionOffer }) => setOffer(() => SelectionOffer)).catch(() => {})
+    }
+    const stop = () => document.removeEventListener('selectionchange', fetchOffer)
+    document.addEventListener('selectionchange', fetchOffer)
+    return stop
+  }, [])
+  return Offer && <Offer {...props} />
+}

@@ -1,0 +1,103 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseTextDirectives } from '#browser/textDirective.ts'
+import type { Quotation } from '#domain/readout.ts'
+import { buildQuotation } from '#tests/support/buildReadout.ts'
+import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
+import { PassageOffer } from './PassageOffer.tsx'
+
+const PAGE = 'https://example.org/ru/sample/'
+
+type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] }
+
+function renderOffer({ copy = async () => true, quotations = [] }: Given = {}) {
+  renderWithI18n(
+    <>
+      <h1>Мой заголовок</h1>
+      <div>
+        <section>
+          <div data-paragraph="p1">
+            <p>Вот мои слова о том, что сказано было раньше.</p>
+          </div>
+          <div data-paragraph="p2">
+            <p>
+              Вот <span data-testid="word">мой</span> ответ: <span data-quotation="q7">«слова цитаты»</span>
+              <button type="button">7</button>, и всё.
+            </p>
+          </div>
+        </section>
+      </div>
+      <PassageOffer quotations={quotations} copy={copy} permalink={(id) => (id ? `${PAGE}#${id}` : PAGE)} />
+    </>,
+    'ru',
+  )
+}
+
+/** Selects what an element holds, as a reader does. */
+function select(element: Element) {
+  act(() => {
+    getSelection()?.selectAllChildren(element)
+    document.dispatchEvent(new Event('selectionchange'))
+  })
+}
+
+const offer = () => screen.findByRole('group', { name: 'Ссылка на выделенное' })
+
+afterEach(() => {
+  getSelection()?.removeAllRanges()
+})
+
+describe('PassageOffer', () => {
+  it('gives a link to the words as they stand, told apart from those that differ by a mark only', async () => {
+    const copy = vi.fn(async (_address: string) => true)
+    renderOffer({ copy })
+    select(screen.getByTestId('word'))
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' }))
+    const [address = ''] = copy.mock.lastCall ?? []
+    expect(address.startsWith(`${PAGE}#:~:text=`)).toBe(true)
+    const [directive] = parseTextDirectives(address)
+    expect(directive?.start).toBe('мой')
+    // «Вот мой» alone would also lead to «Вот мои» where marks do not count.
+    expect(directive?.suffix).toMatch(/^ответ/)
+    expect(await screen.findByText('Скопировано')).toBeVisible()
+  })
+
+  it('offers the link of the quotation before that of its words', async () => {
+    const copy = vi.fn(async (_address: string) => true)
+    renderOffer({ copy, quotations: [buildQuotation({ id: 'q7', label: '7' })] })
+    select(screen.getByText('«слова цитаты»'))
+    const bar = await offer()
+    const names = [...bar.querySelectorAll('button')].map((button) => button.textContent)
+    expect(names).toEqual(['Скопировать ссылку на цитату 7', 'Скопировать ссылку на этот фрагмент'])
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на цитату 7' }))
+    expect(copy).toHaveBeenCalledExactlyOnceWith(`${PAGE}#q7`)
+  })
+
+  it('goes with the selection, and is not made outside the article', async () => {
+    renderOffer()
+    select(screen.getByTestId('word'))
+    await offer()
+    select(screen.getByRole('heading', { level: 1 }))
+    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+  })
+
+  it('is reached by Tab from the text and closed by Escape', async () => {
+    renderOffer()
+    select(screen.getByTestId('word'))
+    await offer()
+    await userEvent.tab()
+    expect(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  it('shows the link to copy by hand where the clipboard refuses', async () => {
+    renderOffer({ copy: async () => false })
+    select(screen.getByTestId('word'))
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain(`${PAGE}#:~:text=`)
+  })
+})
