@@ -160,9 +160,9 @@ for (const lang of LANGS) {
         const card = cardOf(page, quotation)
         await card.getByRole('button', { name: words.copy, exact: true }).click()
         await expect(card.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
-        expect(await readClipboard(page)).toBe(citation)
+        expect(await readCopied(page)).toBe(citation)
         await card.getByRole('button', { name: words.copyLink, exact: true }).click()
-        await expect.poll(() => readClipboard(page)).toBe(link)
+        await expect.poll(() => readCopied(page)).toBe(link)
         await page.keyboard.press('Escape')
       }
     })
@@ -262,6 +262,6 @@ async function boxOf(locator: Locator) {
 }
 
 /** With no-break spaces told as spaces: a date keeps together when it is pasted. */
-async function readClipboard(page: Page): Promise<string> {
+async function readCopied(page: Page): Promise<string> {
   return (await readClipboard(page)).replaceAll('\u00a0', ' ')
 }
