@@ -124,7 +124,7 @@ for (const lang of LANGS) {
     })
 
     test('draws every contact on the rail, which says nothing that the list does not', async ({ page }) => {
-      const marks = timelineOf(page).locator('svg[aria-hidden="true"] circle[class*="shape"]')
+      const marks = timelineOf(page).locator('svg[aria-hidden="true"] g[data-relation] > circle')
       await expect(marks).toHaveCount(3)
       await expect(timelineOf(page).getByRole('img')).toHaveCount(0)
       await page.getByRole('button', { name: words.later }).click()

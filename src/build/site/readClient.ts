@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'terser'
 import type { Manifest } from 'vite'
@@ -28,7 +28,8 @@ export async function readClient(dir: string): Promise<Client> {
   const { first, later } = splitCss(css.join('\n'))
   const laterCss = `assets/later-${createHash('sha256').update(later).digest('base64url').slice(0, 8)}.css`
   await writeFile(join(dir, laterCss), later)
-  for (const file of sheets) await rm(join(dir, file))
+  // Emptied, not taken away: a part that is loaded on demand may name it, and would count as missing without it.
+  for (const file of sheets) await writeFile(join(dir, file), '')
   return {
     ...(await readTemplate(join(dir, ENTRY))),
     firstCss: first.trim(),
