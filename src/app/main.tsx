@@ -5,6 +5,7 @@ import '#styles/base.css'
 import 'virtual:fonts.css'
 import { replayEarlyPresses } from '#browser/earlyPresses.ts'
 import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
+import { surviveTranslation } from '#browser/surviveTranslation.ts'
 import { AppTree } from './AppTree.tsx'
 import { loadPage, type Page } from './loadPage.ts'
 
@@ -39,5 +40,6 @@ function withSlash(path: string): string {
 }
 
 reloadOnMissingChunk()
+surviveTranslation()
 const root = document.getElementById('root')
 if (root !== null) start(root)
