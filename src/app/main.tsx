@@ -10,7 +10,9 @@ import { AppTree } from './AppTree.tsx'
 import { loadPage, type Page } from './loadPage.ts'
 
 const base = import.meta.env.BASE_URL
-const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
+// The site's root may be asked for without its last slash, where it is a folder of another site.
+if (`${location.pathname}/` === base) history.replaceState(null, '', base + location.search + location.hash)
+const path = location.pathname.slice(base.length - 1)
 
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {

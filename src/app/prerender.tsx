@@ -11,11 +11,10 @@ const TITLE = /<title>(.*?)<\/title>/s
 export async function renderPage(path: string): Promise<Rendered> {
   const page = await loadPage(path)
   const tree = <AppTree base={import.meta.env.BASE_URL} path={path} page={page} />
-  const { prelude } = await prerender(tree, {
-    onError(error) {
-      throw error
-    },
-  })
+  const errors: unknown[] = []
+  // Not thrown at once: React would never come to an end then.
+  const { prelude } = await prerender(tree, { onError: (error) => void errors.push(error) })
+  if (errors.length > 0) throw errors[0]
   const html = await new Response(prelude).text()
   // React puts the title before all else, for want of a head: it is taken out to stand in the head of the file.
   return { title: TITLE.exec(html)?.[1] ?? '', html: html.replace(TITLE, '') }

@@ -26,7 +26,7 @@ const manifest = {
 
 /** Random bytes do not compress, so a file of them weighs what it is long (and a few bytes of brotli's own). */
 const site: Files = {
-  'index.html': '<script type="module" src="/base/assets/index-a.js"></script>',
+  'index.html': `<script type="module" src="/base/assets/index-a.js"></script><style>${randomBytes(750).toString('base64')}</style>`,
   '.vite/manifest.json': JSON.stringify(manifest),
   'assets/index-a.js': randomBytes(10_000),
   'assets/shared-b.js': randomBytes(20_000),
@@ -68,7 +68,8 @@ describe('checkBudgets', () => {
     expect(measured).toEqual({
       'scripts at first, ru': 69,
       'scripts at first, en': 61,
-      styles: 9,
+      'styles at first': 1,
+      styles: 10,
       'fonts, ru': 55,
       'fonts, en': 30,
     })
@@ -82,6 +83,13 @@ describe('checkBudgets', () => {
       problem: /^scripts at first, ru: .* 115000 /,
     },
     { name: 'styles', changes: { 'assets/later-g.css': randomBytes(4_000) }, problem: /^styles: .* 12000 / },
+    {
+      name: 'the first styles',
+      changes: {
+        'index.html': `<script src="/base/assets/index-a.js"></script><style>${randomBytes(5_200).toString('base64')}</style>`,
+      },
+      problem: /^styles at first: .* 5000 /,
+    },
     {
       name: 'fonts',
       changes: { 'assets/literata-ru-latin-abcdefgh.woff2': randomBytes(6_000) },
@@ -113,6 +121,7 @@ describe('checkBudgets', () => {
   })
 
   const entryOnly = JSON.stringify({ 'index.html': { ...manifest['index.html'], imports: ['_gone.js'] } })
+  const noStyles = { 'assets/index-e.css': null, 'assets/readout-f.css': null }
   const missing: { name: string; changes: Files; message: RegExp }[] = [
     { name: 'the page', changes: { 'index.html': null }, message: /index\.html: expected this file/ },
     { name: 'the manifest', changes: { '.vite/manifest.json': null }, message: /manifest\.json: .*build\.manifest/ },
@@ -126,7 +135,7 @@ describe('checkBudgets', () => {
     { name: 'a script', changes: { 'assets/deep-c.js': null }, message: /deep-c\.js: expected this file/ },
     {
       name: 'any style sheet',
-      changes: { 'assets/index-e.css': null, 'assets/readout-f.css': null },
+      changes: { ...noStyles, 'index.html': '<script type="module" src="/base/assets/index-a.js"></script>' },
       message: /style sheet/,
     },
     {

@@ -45,16 +45,19 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
       }
     },
     async buildApp(builder) {
-      await buildBoth(builder)
       const dir = nextDir(outDir)
-      const pages = await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
-      if (site.origin === null) this.info(WITHOUT_ORIGIN)
-      else await writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews'))
-      await writeOffline(dir, site.base)
-      await compressFiles(dir)
-      await rm(rendererDir(), { recursive: true })
-      await rm(outDir, { recursive: true, force: true })
-      await rename(dir, outDir)
+      try {
+        await buildBoth(builder)
+        const pages = await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
+        if (site.origin === null) this.info(WITHOUT_ORIGIN)
+        else await writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews'))
+        await writeOffline(dir, site.base)
+        await compressFiles(dir)
+        await rm(outDir, { recursive: true, force: true })
+        await rename(dir, outDir)
+      } finally {
+        for (const left of [rendererDir(), dir]) await rm(left, { recursive: true, force: true })
+      }
     },
   }
 }

@@ -1,17 +1,13 @@
-import type { BrowserContext } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-const BLANK = '/blank/for/pasting/'
-
-/** The text in the clipboard, pasted into a page without the site's headers: those let none of its pages read it. */
-export async function readClipboard(context: BrowserContext, origin: string): Promise<string> {
-  const page = await context.newPage()
-  await page.route(`**${BLANK}`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<textarea aria-label="Paste here" autofocus></textarea>' }),
-  )
-  await page.goto(new URL(BLANK, origin).href)
-  const field = page.getByRole('textbox', { name: 'Paste here' })
-  await field.press('ControlOrMeta+V')
-  const text = await field.inputValue()
-  await page.close()
+/** What the clipboard holds, read in a page of its own: the site's pages may not read it, and so say their headers. */
+export async function readClipboard(page: Page): Promise<string> {
+  const reader = await page.context().newPage()
+  await reader.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
+  await reader.goto('http://localhost/')
+  await page.context().grantPermissions(['clipboard-read'], { origin: 'http://localhost' })
+  const text = await reader.evaluate(() => navigator.clipboard.readText())
+  await reader.close()
+  await page.bringToFront()
   return text
 }
