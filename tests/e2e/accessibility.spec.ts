@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { findByAxe } from './support/findByAxe.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const SIZES = [
@@ -114,13 +115,7 @@ test('forced colours tell the marks apart by their lines alone', async ({ page }
 
 async function expectNothingFound(page: Page, where: string): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible()
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-  expect.soft(found, where).toEqual([])
+  expect.soft(await findByAxe(page), where).toEqual([])
 }
 
 async function expectNothingFoundInSheets(page: Page): Promise<void> {
