@@ -57,6 +57,9 @@ for (const lang of LANGS) {
     const requests: URL[] = []
     page.on('request', (request) => requests.push(new URL(request.url())))
     await page.goto(READOUT[lang], { waitUntil: 'networkidle' })
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('readout:fonts'))).toBe('1')
+    // Fonts that came late are shown from the next page on.
+    await page.reload({ waitUntil: 'networkidle' })
     const loaded = await fontsOf(page)
     expect(loaded).toEqual([`Golos Text ${lang}`, `Literata ${lang}`])
     const families = await page.evaluate(() => ({
