@@ -17,7 +17,7 @@ export async function prepareSite(content: string, outDir: string): Promise<Site
   const [readout] = (await compileContent(content)).readouts
   if (readout === undefined) throw new Error(`There is no readout in ${content}.`)
   const { lang, slug, sections } = readout
-  buildSite(content, outDir)
+  buildSite(content, outDir, { pages: 'none' })
   await writeFile(join(outDir, 'reference.html'), referencePage(readout))
   const server = await preview({
     configFile: false,

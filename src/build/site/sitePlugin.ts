@@ -24,7 +24,8 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
   let outDir = ''
   return {
     name: 'readout:site',
-    apply: 'build',
+    // Without pages the build writes the application alone, as a bench of long texts needs it.
+    apply: (_config, { command }) => command === 'build' && process.env.READOUT_PAGES !== 'none',
     config(config) {
       outDir = resolve(config.root ?? '.', config.build?.outDir ?? 'dist')
       return {

@@ -45,7 +45,7 @@ type Served = { ours: string; plain: string; close: () => void }
 async function serve(folder: string): Promise<Served> {
   const [readout] = (await compileContent('src/content')).readouts
   if (readout === undefined) throw new Error('There is no readout in src/content.')
-  buildSite('src/content', join(folder, 'built'))
+  buildSite('src/content', join(folder, 'built'), { pages: 'all' })
   await cp(join(folder, 'built'), join(folder, 'site'), { recursive: true })
   await writeFile(join(folder, 'site/plain.html'), articlePage(readout))
   await compressFiles(join(folder, 'site'))
