@@ -62,7 +62,11 @@ export type MentionPlace = { id: string; number: number }
 export function findMentions(readout: Readout): Map<string, MentionPlace[]> {
   const places = new Map<string, MentionPlace[]>()
   for (const [index, { id, topics }] of readout.sections.flatMap(({ paragraphs }) => paragraphs).entries()) {
-    for (const topic of topics) places.set(topic, [...(places.get(topic) ?? []), { id, number: index + 1 }])
+    for (const topic of topics) {
+      const known = places.get(topic) ?? []
+      known.push({ id, number: index + 1 })
+      places.set(topic, known)
+    }
   }
   return places
 }

@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts'
+
 /** The times of one kind of click in one case, beside those of the reference page of the same size, in milliseconds. */
 export type Times = { name: string; click: string; times: number[]; reference: number[]; bound: number }
 
@@ -25,11 +27,6 @@ export function formatTimes(measured: Times[], floor: number[]): string {
 
 function show(milliseconds: number): string {
   return `${Math.round(milliseconds)} ms`
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 function align(rows: string[][]): string {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { preview } from 'vite'
-import { compileContent } from '#build/content/compileContent.ts'
 import { buildPath } from '#domain/links.ts'
-import { buildSite } from './buildSite.ts'
+import { buildInto } from '#tests/support/buildInto.ts'
+import { newestReadout } from './newestReadout.ts'
 import { referencePage } from './referencePage.ts'
 
 /** A site that is up, with the addresses of its newest readout and of the same text as a plain page. */
@@ -14,10 +14,10 @@ const FIRST_PORT = 4183
 
 /** Builds the site with the content of a root into a folder, a reference page beside it, and serves them. */
 export async function prepareSite(content: string, outDir: string): Promise<Site> {
-  const [readout] = (await compileContent(content)).readouts
-  if (readout === undefined) throw new Error(`There is no readout in ${content}.`)
+  const readout = await newestReadout(content)
   const { lang, slug, sections } = readout
-  buildSite(content, outDir, { pages: 'none' })
+  // Prerendered, a thousand paragraphs would be hundreds of pages; a click is answered alike without them.
+  await buildInto(outDir, { READOUT_CONTENT: content, READOUT_PAGES: 'none' })
   await writeFile(join(outDir, 'reference.html'), referencePage(readout))
   const server = await preview({
     configFile: false,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#build/head/escapeHtml.ts'
 import type { Readout } from '#domain/readout.ts'
 
 /**
@@ -34,8 +35,4 @@ function writeSection({ heading, paragraphs }: Readout['sections'][number]): str
     return `<p class="${topics.join(' ')}">${escapeHtml(text)}</p>`
   })
   return `<h2>${escapeHtml(heading)}</h2>\n${texts.join('\n')}`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
-import { findChromium } from '#tests/support/findChromium.ts'
+import type { Browser } from '@playwright/test'
 import { formatTimes, type Times } from './formatTimes.ts'
+import { launchChromium } from './launchChromium.ts'
 import { openPage, SCREENS, type Screen } from './openPage.ts'
 import { prepareSite, type Site } from './prepareSite.ts'
 import { type Measured, timeClick } from './timeClick.ts'
@@ -21,7 +21,7 @@ type Case = { name: string; bound: number; readout: Measured; reference: Measure
  * of the same text; prints a table. A missed bound is no failure: times are the machine's as much as ours.
  */
 export async function run(rounds = '15'): Promise<void> {
-  const browser = await launchBrowser()
+  const browser = await launchChromium()
   const folder = await mkdtemp(join(tmpdir(), 'readout-bench-'))
   const sites: Site[] = []
   try {
@@ -39,12 +39,6 @@ export async function run(rounds = '15'): Promise<void> {
     for (const site of sites) await site.close()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('There is no Chromium to measure with: npm run test:browser gets one.')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 }
 
 async function openCases(browser: Browser, sites: Site[]): Promise<Case[]> {

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { type BuiltServer, serveBuilt } from '#tests/support/serveBuilt.ts'
 import { type BuiltSite, buildSite, LONG_BUILD } from './support/buildSite.ts'
 import { HEADLINE, READOUT, watchConsole } from './support/pages.ts'
-import { type BuiltServer, serveBuilt } from './support/serveBuilt.ts'
 
 const NEW_HEADLINE = { ru: `Дополнено: ${HEADLINE.ru}`, en: `Updated: ${HEADLINE.en}` }
 const OFFERED = 'A new version is available'

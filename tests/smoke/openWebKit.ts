@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { freePort } from '#tests/support/freePort.ts'
 import type { Driver } from './Driver.ts'
-import { freePort } from './freePort.ts'
 import { inPage } from './inPage.ts'
 import { listenToConsole } from './listenToConsole.ts'
 import { waitFor } from './waitFor.ts'

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compressFiles } from '#build/compress/compressFiles.ts'
 import { headerRules } from '#build/headers/headerRules.ts'
 import { headersFor } from '#build/headers/headersFor.ts'
-import { ask } from '#build/serve/ask.ts'
-import { hasNginx, startNginx } from './startNginx.ts'
+import { ask } from '#tests/support/ask.ts'
+import { hasNginx, startNginx } from '#tests/support/startNginx.ts'
 
 const long = 'word '.repeat(1_000)
 const site = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listPages } from '#build/site/listPages.ts'
 import { compileFixture } from '#tests/support/compileFixture.ts'
+import { readVocabulary } from '#tests/support/readVocabulary.ts'
+import { vocabularyFaults } from '#tests/support/vocabularyFaults.ts'
 import { linkedData } from './linkedData.ts'
-import { readVocabulary } from './readVocabulary.ts'
-import { vocabularyFaults } from './vocabularyFaults.ts'
 import { writeLinkedData } from './writeLinkedData.ts'
 
 const vocabulary = readVocabulary()

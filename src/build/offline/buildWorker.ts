@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { writeHashed } from '#build/site/writeHashed.ts'
 
 type Given = {
   outDir: string
@@ -17,17 +17,9 @@ const RELEASE = { 'process.env.NODE_ENV': 'production' }
 
 /** Writes the service worker, one file that loads no other, and the style sheet of its own page into a built site. */
 export async function buildWorker({ outDir, base, files }: Given): Promise<void> {
-  const css = await writeCss(outDir)
+  const css = await writeHashed(outDir, 'offline', await readFile(CSS, 'utf8'))
   const shell = [...files, css].map((file) => base + file)
   await writeFile(join(outDir, 'sw.js'), await bundle({ READOUT_SHELL: shell, READOUT_OFFLINE_CSS: base + css }))
-}
-
-async function writeCss(outDir: string): Promise<string> {
-  const css = await readFile(CSS, 'utf8')
-  const file = `assets/offline-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`
-  await mkdir(join(outDir, 'assets'), { recursive: true })
-  await writeFile(join(outDir, file), css)
-  return file
 }
 
 /** The worker's code, with values in the place of the constants that `define` names. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PreviewServer, preview } from 'vite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ask } from './ask.ts'
+import { ask } from '#tests/support/ask.ts'
 import { servePlugin } from './servePlugin.ts'
 
 let dir = ''

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compressFiles } from '#build/compress/compressFiles.ts'
 import { headerRules } from '#build/headers/headerRules.ts'
 import { writeHeadersFile } from '#build/headers/headersFile.ts'
-import { ask } from './ask.ts'
+import { ask } from '#tests/support/ask.ts'
 import { serveSite } from './serveSite.ts'
 
 const rules = headerRules({ policy: "default-src 'none'", langs: ['ru'] })

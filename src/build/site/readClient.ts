@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'terser'
 import type { Manifest } from 'vite'
 import type { PageOf } from './listPages.ts'
+import { readManifest } from './readManifest.ts'
 import { splitCss } from './splitCss.ts'
+import { writeHashed } from './writeHashed.ts'
 
 /**
  * What the browser's build has given, ready to be put into pages. `script` is the one that runs before the first paint, as it
@@ -22,12 +23,11 @@ const ENTRY = 'index.html'
 
 /** Reads the browser's build in a folder, and puts what its style sheet holds for later into a file of its own. */
 export async function readClient(dir: string): Promise<Client> {
-  const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'))
+  const manifest = await readManifest(dir)
   const sheets = manifest[ENTRY]?.css ?? []
   const css = await Promise.all(sheets.map((file) => readFile(join(dir, file), 'utf8')))
   const { first, later } = splitCss(css.join('\n'))
-  const laterCss = `assets/later-${createHash('sha256').update(later).digest('base64url').slice(0, 8)}.css`
-  await writeFile(join(dir, laterCss), later)
+  const laterCss = await writeHashed(dir, 'later', later)
   // Emptied, not taken away: a part that is loaded on demand may name it, and would count as missing without it.
   for (const file of sheets) await writeFile(join(dir, file), '')
   return {

@@ -1,7 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Manifest, Plugin, ViteBuilder } from 'vite'
+import type { Plugin, ViteBuilder } from 'vite'
 import { compressFiles } from '#build/compress/compressFiles.ts'
 import type { ContentStore } from '#build/content/contentStore.ts'
 import { buildWorker } from '#build/offline/buildWorker.ts'
@@ -9,6 +9,7 @@ import { drawIcons } from '#build/offline/drawIcons.ts'
 import { listShell } from '#build/offline/listShell.ts'
 import { writeManifest } from '#build/offline/writeManifest.ts'
 import { writePreviews } from '#build/previews/writePreviews.ts'
+import { readManifest } from './readManifest.ts'
 import type { Site } from './readSite.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
@@ -65,8 +66,7 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
 
 /** The service worker and what makes the site one that can be installed. */
 async function writeOffline(dir: string, base: string): Promise<void> {
-  const manifest: Manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'))
-  await buildWorker({ outDir: dir, base, files: listShell(manifest) })
+  await buildWorker({ outDir: dir, base, files: listShell(await readManifest(dir)) })
   await drawIcons(dir)
   await writeFile(join(dir, 'manifest.webmanifest'), writeManifest(base))
 }

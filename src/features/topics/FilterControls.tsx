@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { flagRoot } from '#browser/flagRoot.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import styles from './FilterControls.module.css'
@@ -17,7 +18,8 @@ type Props = {
 /** The controls of the filter: step through the matches, fold the rest, clear. They stay in view under the bar. */
 export function FilterControls({ total, position, isOnly, onStep, onOnly, onClear }: Props) {
   const { t } = useTranslation()
-  useRoomUnderBar()
+  // The style sheet makes room for the controls by the root's own scroll padding: nothing else changes with it.
+  useLayoutEffect(() => flagRoot('filterBar'), [])
   const onlyIcon = isOnly ? 'check' : 'list-filter'
   return (
     <fieldset aria-label={t('filter.bar.name')} className={styles.bar}>
@@ -34,17 +36,6 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
       </button>
     </fieldset>
   )
-}
-
-/** Tells the style sheet that the controls are there, on the root itself: its own scroll padding is the only thing that changes. */
-function useRoomUnderBar(): void {
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.filterBar = ''
-    return () => {
-      delete dataset.filterBar
-    }
-  }, [])
 }
 
 type StepProps = { name: string; icon: IconName; isDisabled: boolean; onClick: () => void }

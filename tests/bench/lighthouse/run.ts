@@ -1,41 +1,32 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { chromium } from '@playwright/test'
 import lighthouse, { desktopConfig } from 'lighthouse'
-import { compileContent } from '#build/content/compileContent.ts'
-import { serveSite } from '#build/serve/serveSite.ts'
 import { buildPath } from '#domain/links.ts'
-import { findChromium } from '#tests/support/findChromium.ts'
+import { launchChromium } from '#tests/bench/launchChromium.ts'
+import { newestReadout } from '#tests/bench/newestReadout.ts'
+import { serveBuilt } from '#tests/support/serveBuilt.ts'
 
 const DEBUGGING_PORT = 9377
-const ARGS = ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${DEBUGGING_PORT}`]
 const FORMS = { mobile: undefined, desktop: desktopConfig }
 
 /** Scores the built site's newest readout and its first quotation's page by Lighthouse, as on a phone and on a desk, and prints them. */
 export async function run(distDir = 'dist'): Promise<void> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('There is no Chromium to measure with: npm run test:browser gets one.')
-  const server = createServer(serveSite(distDir, '/'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath, args: ARGS })
+  const server = await serveBuilt(distDir, '/')
+  const browser = await launchChromium([`--remote-debugging-port=${DEBUGGING_PORT}`])
   try {
-    const { port } = server.address() as AddressInfo
     for (const path of await pathsToScore()) {
       for (const form of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
-        console.log(await score(`http://localhost:${port}${path}`, form))
+        console.log(await score(new URL(path, server.url).href, form))
       }
     }
   } finally {
     await browser.close()
-    server.close()
+    await server.close()
   }
 }
 
 async function pathsToScore(): Promise<string[]> {
-  const [readout] = (await compileContent('src/content')).readouts
-  const [quotation] = readout?.quotations ?? []
-  if (readout === undefined || quotation === undefined)
-    throw new Error('There is no readout with a quotation in src/content.')
+  const readout = await newestReadout('src/content')
+  const [quotation] = readout.quotations
+  if (quotation === undefined) throw new Error('The newest readout in src/content has no quotation.')
   const { lang, slug } = readout
   const passage = { kind: 'quotation', id: quotation.id } as const
   return [null, passage].map((shown) => buildPath({ page: 'readout', lang, slug, passage: shown }))

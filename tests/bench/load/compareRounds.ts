@@ -1,3 +1,5 @@
+import { quantile } from '#tests/bench/quantile.ts'
+
 /** A median with the interval that holds it in 95 of 100 cases. */
 export type Estimate = { median: number; low: number; high: number }
 
@@ -9,22 +11,12 @@ const RESAMPLES = 2000
  */
 export function compareRounds(measured: number[], reference: number[]): Estimate {
   const ratios = measured.map((value, round) => value / (reference[round] ?? Number.NaN))
-  const medians = Array.from({ length: RESAMPLES }, () => medianOf(ratios.map(() => pick(ratios)))).sort(
-    (a, b) => a - b,
-  )
-  return {
-    median: medianOf(ratios),
-    low: medians[Math.floor(RESAMPLES * 0.025)] ?? Number.NaN,
-    high: medians[Math.floor(RESAMPLES * 0.975)] ?? Number.NaN,
-  }
+  const medians = Array.from({ length: RESAMPLES }, () => medianOf(ratios.map(() => pick(ratios))))
+  return { median: medianOf(ratios), low: quantile(medians, 0.025), high: quantile(medians, 0.975) }
 }
 
-/** The middle of some numbers, or the mean of the two in the middle. */
-export function medianOf(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
-  return (low + high) / 2
+function medianOf(values: number[]): number {
+  return quantile(values, 0.5)
 }
 
 function pick(values: number[]): number {

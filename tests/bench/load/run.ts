@@ -1,17 +1,16 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { compressFiles } from '#build/compress/compressFiles.ts'
-import { compileContent } from '#build/content/compileContent.ts'
-import { serveSite } from '#build/serve/serveSite.ts'
 import { buildPath } from '#domain/links.ts'
-import { buildSite } from '#tests/bench/buildSite.ts'
-import { findChromium } from '#tests/support/findChromium.ts'
+import { launchChromium } from '#tests/bench/launchChromium.ts'
+import { newestReadout } from '#tests/bench/newestReadout.ts'
+import { quantile } from '#tests/bench/quantile.ts'
+import { buildInto } from '#tests/support/buildInto.ts'
+import { serveBuilt } from '#tests/support/serveBuilt.ts'
 import { articlePage } from './articlePage.ts'
-import { compareRounds, medianOf } from './compareRounds.ts'
+import { compareRounds } from './compareRounds.ts'
 import { type Load, measureAnswer, measureLoad } from './measureLoad.ts'
 
 const LEAST_ROUNDS = 15
@@ -24,40 +23,36 @@ type Rounds = { ours: Load[]; plain: Load[]; answers: number[] }
  * changes, and prints medians, ratios and what is promised. A missed bound is no failure: times are the machine's too.
  */
 export async function run(rounds = String(LEAST_ROUNDS)): Promise<void> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('There is no Chromium to measure with: npm run test:browser gets one.')
   const folder = await mkdtemp(join(tmpdir(), 'readout-load-'))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await launchChromium()
   const site = await serve(folder)
   try {
     const measured = await measureRounds(browser, site, Number(rounds))
     console.log(report(measured))
   } finally {
     await browser.close()
-    site.close()
+    await site.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-type Served = { ours: string; plain: string; close: () => void }
+type Served = { ours: string; plain: string; close: () => Promise<void> }
 
 /** Builds the site and the hand-written page into a folder, compressed alike, and serves both. */
 async function serve(folder: string): Promise<Served> {
-  const [readout] = (await compileContent('src/content')).readouts
-  if (readout === undefined) throw new Error('There is no readout in src/content.')
-  buildSite('src/content', join(folder, 'built'), { pages: 'all' })
-  await cp(join(folder, 'built'), join(folder, 'site'), { recursive: true })
-  await writeFile(join(folder, 'site/plain.html'), articlePage(readout))
-  await compressFiles(join(folder, 'site'))
-  const server = createServer(serveSite(join(folder, 'site'), '/'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const readout = await newestReadout('src/content')
+  const dir = join(folder, 'site')
+  await buildInto(dir, {})
+  await mkdir(join(folder, 'plain'))
+  await writeFile(join(folder, 'plain/plain.html'), articlePage(readout))
+  await compressFiles(join(folder, 'plain'))
+  await cp(join(folder, 'plain'), dir, { recursive: true })
+  const { url, close } = await serveBuilt(dir, '/')
   const { lang, slug } = readout
-  const origin = `http://localhost:${port}`
   return {
-    ours: origin + buildPath({ page: 'readout', lang, slug, passage: null }),
-    plain: `${origin}/plain.html`,
-    close: () => server.close(),
+    ours: new URL(buildPath({ page: 'readout', lang, slug, passage: null }), url).href,
+    plain: new URL('plain.html', url).href,
+    close,
   }
 }
 
@@ -81,13 +76,13 @@ async function measureRounds(browser: Browser, { ours, plain }: Served, count: n
 
 function report({ ours, plain, answers }: Rounds): string {
   const of = (loads: Load[], key: keyof Load) => loads.map((load) => load[key])
-  const median = (key: keyof Load) => medianOf(of(ours, key))
+  const median = (key: keyof Load) => quantile(of(ours, key), 0.5)
   const ratio = (key: 'fcp' | 'lcp') => compareRounds(of(ours, key), of(plain, key))
   const line = (name: string, value: number, digits: number, bound: number, unit: string) =>
     `${name.padEnd(26)}${value.toFixed(digits).padStart(8)} ${unit.padEnd(3)} at most ${bound} ${unit}  ${value <= bound ? 'holds' : 'MISSED'}`
   const ratioLine = (key: 'fcp' | 'lcp') => {
     const { median: middle, low, high } = ratio(key)
-    const times = `${Math.round(median(key))} ms, plain ${Math.round(medianOf(of(plain, key)))} ms`
+    const times = `${Math.round(median(key))} ms, plain ${Math.round(quantile(of(plain, key), 0.5))} ms`
     return `${line(`${key.toUpperCase()}, of plain HTML`, middle, 2, 1.15, 'x')}  (${low.toFixed(2)} to ${high.toFixed(2)}; ${times})`
   }
   return [
@@ -97,7 +92,7 @@ function report({ ours, plain, answers }: Rounds): string {
     line('layout shift', median('cls'), 4, 0.01, ''),
     line('blocking', median('blocking'), 0, 60, 'ms'),
     line('bytes to first paint', median('bytes') / 1000, 1, 12, 'kB'),
-    line('a click is answered at', medianOf(answers), 0, 1100, 'ms'),
+    line('a click is answered at', quantile(answers, 0.5), 0, 1100, 'ms'),
     `${'ready'.padEnd(26)}${median('ready').toFixed(0).padStart(8)} ms`,
   ].join('\n')
 }

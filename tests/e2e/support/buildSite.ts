@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { buildInto } from '#tests/support/buildInto.ts'
 
 /** A built site in a folder of its own, until it is removed. */
 export type BuiltSite = { dir: string; remove: () => Promise<void> }
@@ -14,10 +13,6 @@ export const LONG_BUILD = 180_000
 export async function buildSite(variables: Record<string, string>): Promise<BuiltSite> {
   const root = await mkdtemp(join(tmpdir(), 'readout-site-'))
   const dir = join(root, 'site')
-  const command = ['node_modules/vite/bin/vite.js', 'build', '--outDir', dir, '--logLevel', 'error']
-  await promisify(execFile)(process.execPath, command, {
-    // The runner of tests sets NODE_ENV; inherited, it would build what a developer gets.
-    env: { ...process.env, NODE_ENV: 'production', ...variables },
-  })
+  await buildInto(dir, variables)
   return { dir, remove: () => rm(root, { recursive: true, force: true }) }
 }

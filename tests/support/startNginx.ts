@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { freePort } from './freePort.ts'
 
 const MIME_TYPES = '/etc/nginx/mime.types'
 
@@ -16,11 +16,11 @@ export function hasNginx(): boolean {
 }
 
 /**
- * Runs nginx with the configuration beside this file, on a free port of this machine, for the root `dir/site` with the site below
+ * Runs nginx with the configuration in src/build/deploy, on a free port of this machine, for the root `dir/site` with the site below
  * `base` in it; everything else that it writes goes into `dir` too. It listens once this returns.
  */
 export async function startNginx(dir: string, base: string): Promise<{ port: number; stop: () => void }> {
-  const port = await findFreePort()
+  const port = await freePort()
   const ours = configurationFor(base)
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/readout;', `root ${dir}/site;`)
@@ -59,15 +59,4 @@ function wrap(dir: string): string {
     `  include ${dir}/readout.conf;`,
     '}',
   ].join('\n')
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().on('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = address !== null && typeof address === 'object' ? address.port : 0
-      server.close(() => done(port))
-    })
-  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readVocabulary } from './readVocabulary.ts'
-import { vocabularyFaults } from './vocabularyFaults.ts'
+import { readVocabulary } from './support/readVocabulary.ts'
+import { vocabularyFaults } from './support/vocabularyFaults.ts'
 
 const vocabulary = readVocabulary()
 const event = { '@type': 'Event', '@id': '#e', name: 'A call' }
