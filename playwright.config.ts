@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/support/findChromium.ts'
 
+/** Where the sites are served: two ports, this one and the next. */
+const PORT = Number(process.env.READOUT_PORT ?? 4173)
+
 /** The site with the bundled content, and the one with the fixtures' content: nothing may be tied to the first. */
 const SITES = [
-  { port: 4173, content: 'src/content', outDir: 'dist' },
-  { port: 4174, content: 'tests/fixtures/content', outDir: 'dist-fixtures' },
+  { port: PORT, content: 'src/content', outDir: 'dist' },
+  { port: PORT + 1, content: 'tests/fixtures/content', outDir: 'dist-fixtures' },
 ]
 
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -8,7 +8,7 @@ export const READOUT = { ru: '/ru/lavrov-blinken-2021-05/', en: '/en/lavrov-blin
 
 /** The site with the fixtures' content, and the newer of its two readouts there. */
 export const FIXTURES = {
-  origin: 'http://localhost:4174',
+  origin: `http://localhost:${Number(process.env.READOUT_PORT ?? 4173) + 1}`,
   ru: '/ru/sample-meeting-2030-03/',
   en: '/en/sample-meeting-2030-03/',
 }
