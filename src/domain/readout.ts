@@ -113,8 +113,8 @@ export type Term = {
 export type LeadMap = {
   width: number
   height: number
-  land: string
-  graticule: string
+  /** An SVG file with the paths `land` and `graticule`: its text as it is compiled, its address as a page has it. */
+  ground: string
   route: string
   ends: { name: string; x: number; y: number }[]
   meeting: { contact: string; name: string; date: DateSpan; x: number; y: number } | null

@@ -1,3 +1,4 @@
+import { icons } from 'virtual:icons'
 import { memo } from 'react'
 import type { IconName } from './iconNames.ts'
 
@@ -9,13 +10,13 @@ type Props = {
 }
 
 /**
- * A line icon in the colour of the text, hidden from screen readers: its control carries the name. The drawings stand once
- * in the file of the page, put there by the build: neither the script nor each place of use carries them.
+ * A line icon in the colour of the text, hidden from screen readers: its control carries the name. The drawings stand in a
+ * file of their own, which comes after the text and is kept: neither the script nor the page carries them.
  */
 export const Icon = memo(function Icon({ name, size, className }: Props) {
   return (
     <svg aria-hidden width={size} height={size} className={className}>
-      <use href={`#icon:${name}`} />
+      <use href={`${icons}#${name}`} />
     </svg>
   )
 })

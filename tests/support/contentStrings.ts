@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/formatDate.ts'
 
 /** Keys whose strings are read by the code, not by the reader. */
 const CODE =
-  /^(id|slug|lang|kind|mode|original|otherLang|contact|section|paragraph|relation|state|zone|href|edtf|from|to|precision|land|graticule|route)$/
+  /^(id|slug|lang|kind|mode|original|otherLang|contact|section|paragraph|relation|state|zone|href|edtf|from|to|precision|ground|route)$/
 
 /** Every string of compiled content that a page may show, dates as they are written out. */
 export function contentStrings(readout: Readout | ReadoutSummary): Set<string> {

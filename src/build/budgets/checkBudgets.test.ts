@@ -24,9 +24,18 @@ const manifest = {
   '_extra-d.js': { file: 'assets/extra-d.js' },
 }
 
+const entry = '<script type="module" src="/base/assets/index-a.js"></script>'
+
+/** A page whose inlined styles weigh that many bytes. */
+function pageWith(styles: number): string {
+  return `${entry}<style>${randomBytes(styles * 0.75).toString('base64')}</style>`
+}
+
 /** Random bytes do not compress, so a file of them weighs what it is long (and a few bytes of brotli's own). */
 const site: Files = {
-  'index.html': `<script type="module" src="/base/assets/index-a.js"></script><style>${randomBytes(750).toString('base64')}</style>`,
+  'index.html': entry,
+  'ru/index.html': pageWith(1_000),
+  'en/index.html': pageWith(2_000),
   '.vite/manifest.json': JSON.stringify(manifest),
   'assets/index-a.js': randomBytes(10_000),
   'assets/shared-b.js': randomBytes(20_000),
@@ -36,7 +45,8 @@ const site: Files = {
   'assets/extra-d.js': randomBytes(5_000),
   'assets/en-one.js': randomBytes(1_000),
   'assets/index-e.css': randomBytes(4_000),
-  'assets/readout-f.css': randomBytes(5_000),
+  'assets/later-ru-f.css': randomBytes(5_000),
+  'assets/later-en-f.css': randomBytes(3_000),
   'assets/literata-ru-cyrillic-abcdefgh.woff2': randomBytes(40_000),
   'assets/golos-text-ru-latin-abcdefgh.woff2': randomBytes(15_000),
   'assets/literata-en-latin-abcdefgh.woff2': randomBytes(30_000),
@@ -68,8 +78,10 @@ describe('checkBudgets', () => {
     expect(measured).toEqual({
       'scripts at first, ru': 69,
       'scripts at first, en': 61,
-      'styles at first': 1,
-      styles: 10,
+      'styles at first, ru': 1,
+      'styles, ru': 10,
+      'styles at first, en': 2,
+      'styles, en': 9,
       'fonts, ru': 55,
       'fonts, en': 30,
     })
@@ -82,13 +94,11 @@ describe('checkBudgets', () => {
       changes: { 'assets/deep-c.js': randomBytes(90_000) },
       problem: /^scripts at first, ru: .* 115000 /,
     },
-    { name: 'styles', changes: { 'assets/later-g.css': randomBytes(4_000) }, problem: /^styles: .* 12000 / },
+    { name: 'styles', changes: { 'assets/later-g.css': randomBytes(4_000) }, problem: /^styles, ru: .* 12000 / },
     {
       name: 'the first styles',
-      changes: {
-        'index.html': `<script src="/base/assets/index-a.js"></script><style>${randomBytes(5_200).toString('base64')}</style>`,
-      },
-      problem: /^styles at first: .* 5000 /,
+      changes: { 'en/index.html': pageWith(6_900) },
+      problem: /^styles at first, en: .* 5000 /,
     },
     {
       name: 'fonts',
@@ -121,7 +131,7 @@ describe('checkBudgets', () => {
   })
 
   const entryOnly = JSON.stringify({ 'index.html': { ...manifest['index.html'], imports: ['_gone.js'] } })
-  const noStyles = { 'assets/index-e.css': null, 'assets/readout-f.css': null }
+  const noStyles = { 'assets/index-e.css': null, 'assets/later-ru-f.css': null, 'ru/index.html': entry }
   const missing: { name: string; changes: Files; message: RegExp }[] = [
     { name: 'the page', changes: { 'index.html': null }, message: /index\.html: expected this file/ },
     { name: 'the manifest', changes: { '.vite/manifest.json': null }, message: /manifest\.json: .*build\.manifest/ },
@@ -133,11 +143,8 @@ describe('checkBudgets', () => {
     },
     { name: 'an imported chunk', changes: { '.vite/manifest.json': entryOnly }, message: /entry for _gone\.js/ },
     { name: 'a script', changes: { 'assets/deep-c.js': null }, message: /deep-c\.js: expected this file/ },
-    {
-      name: 'any style sheet',
-      changes: { ...noStyles, 'index.html': '<script type="module" src="/base/assets/index-a.js"></script>' },
-      message: /style sheet/,
-    },
+    { name: 'any style sheet', changes: noStyles, message: /style sheet/ },
+    { name: 'a language’s page', changes: { 'en/index.html': null }, message: /index\.html: expected this file/ },
     {
       name: 'a language’s fonts',
       changes: { 'assets/literata-en-latin-abcdefgh.woff2': null },

@@ -1,4 +1,5 @@
 import { drawLeadMap } from '#build/map/drawLeadMap.ts'
+import { writeGround } from '#build/map/writeGround.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { Contact, LeadMap, Party, Readout, Term, TopicGroup } from '#domain/readout.ts'
 import { compileContacts, dateOf } from './compileContacts.ts'
@@ -113,9 +114,10 @@ function compileMap({ registry, readouts }: Content, index: number, contacts: Co
   if (first === undefined || second === undefined) return null
   const upcoming = contacts.find(({ relation, place }) => relation === 'upcoming' && place !== null)
   const venue = upcoming?.place ? lookUp(places, upcoming.place.id) : null
-  const { ends, meeting, ...drawing } = drawLeadMap({ ends: [first, second], meeting: venue })
+  const { ends, meeting, land, graticule, ...drawing } = drawLeadMap({ ends: [first, second], meeting: venue })
   return {
     ...drawing,
+    ground: writeGround({ land, graticule }),
     ends: ends.map((end, at) => ({ ...end, name: (at === 0 ? first : second).name[lang] })),
     meeting:
       meeting && upcoming && venue

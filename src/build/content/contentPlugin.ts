@@ -1,5 +1,6 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { keepDrawing } from '#build/icons/keepDrawing.ts'
 import type { Readout } from '#domain/readout.ts'
 import { LANGS } from './compileContent.ts'
 import type { ContentStore } from './contentStore.ts'
@@ -71,8 +72,19 @@ function summariesModule(readouts: Readout[], lang: string): string {
   return `export const summaries = ${JSON.stringify(summaries)}`
 }
 
-function readoutModule(readouts: Readout[], path: string): string {
+async function readoutModule(readouts: Readout[], path: string): Promise<string> {
   const readout = readouts.find(({ lang, slug }) => `${lang}/${slug}` === path)
-  // A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json).
-  return `export const readout = JSON.parse(${JSON.stringify(JSON.stringify(readout))})`
+  if (readout?.map == null) return `export const readout = ${parse(readout)}`
+  // Both languages have the same ground, and so the same file of it.
+  const ground = await keepDrawing('ground', readout.map.ground)
+  return [
+    `import ground from ${JSON.stringify(ground)}`,
+    `export const readout = ${parse({ ...readout, map: { ...readout.map, ground: '' } })}`,
+    'readout.map.ground = ground',
+  ].join('\n')
+}
+
+/** A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json). */
+function parse(readout: Readout | undefined): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(readout))})`
 }

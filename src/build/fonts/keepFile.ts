@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -7,8 +8,8 @@ export async function keepFile(path: string, make: () => Promise<Buffer>): Promi
   if (kept !== null) return kept
   const data = await make()
   await mkdir(dirname(path), { recursive: true })
-  // Written aside and moved, so that a build that is stopped half-way leaves no half a font behind.
-  const aside = `${path}.${process.pid}`
+  // Written aside and moved, so that a build that is stopped half-way leaves no half a file behind.
+  const aside = `${path}.${randomUUID()}`
   await writeFile(aside, data)
   await rename(aside, path)
   return data

@@ -11,6 +11,11 @@ describe('writeFontCss', () => {
     )
   })
 
+  it('keeps the stand-ins and the properties in a layer of their language', () => {
+    const lines = writeFontCss('ru', [rule]).split('\n')
+    expect([lines[1], lines.at(-1)]).toEqual(['@layer fonts.ru{', '}'])
+  })
+
   it('names the stand-ins while the page is in their language, and ours before them once they are at hand', () => {
     const css = writeFontCss('en', [])
     expect(css).toContain(
@@ -22,7 +27,7 @@ describe('writeFontCss', () => {
   })
 
   it('scales a stand-in to the width of our letters and undoes the scale for the heights', () => {
-    const times = writeFontCss('ru', []).split('\n')[0] ?? ''
+    const times = writeFontCss('ru', []).split('\n')[1] ?? ''
     const share = (name: string) => Number(times.match(`${name}:([\\d.]+)%`)?.[1]) / 100
     expect(times).toContain("font-family:'Literata ru Times';font-weight:400;src:local('Times New Roman'),")
     expect(share('size-adjust')).toBeCloseTo(0.5494 / 0.4655, 2)

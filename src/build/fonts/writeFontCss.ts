@@ -9,16 +9,19 @@ const weights = [400, 700] as const
 /**
  * The style sheet of a language's fonts: its faces, stand-ins from the reader's system scaled to the same measures (so
  * that little moves when a font arrives), and, while the page is in that language, the properties that name them: with
- * the faces once `data-fonts` says that they are at hand, or where there is no script to say so.
+ * the faces once `data-fonts` says that they are at hand, or where there is no script to say so. All but the faces stands in
+ * a layer of the language's own, for a page needs those of one language to be painted.
  */
 export function writeFontCss(lang: Lang, rules: FontRule[]): string {
   const properties = (names: (family: FontFamily, lang: Lang) => string[]) =>
     fontFamilies.map((family) => `${family.property}:${stack(names(family, lang), family)}`).join(';')
   return [
     ...rules.map(writeFace),
+    `@layer fonts.${lang}{`,
     ...fontFamilies.flatMap((family) => family.fallbacks.flatMap((fallback) => writeFallback(family, fallback, lang))),
     `:root:lang(${lang}){${properties(standIns)}}`,
     `:root:is([data-fonts],:not([data-scripted])):lang(${lang}){${properties(allNames)}}`,
+    '}',
   ].join('\n')
 }
 

@@ -37,7 +37,10 @@ function wholeNodes(page: PageOf & { kind: 'readout' }, context: HeadContext): T
   return [
     newsArticle(page, context),
     ...readout.quotations.map((quotation) => quotationData(quotation, readout, context.site)),
-    ...readout.contacts.map((contact) => eventData(contact, readout, context)),
+    // What came later is not in the page as it is served.
+    ...readout.contacts
+      .filter(({ relation }) => relation !== 'later')
+      .map((contact) => eventData(contact, readout, context)),
   ]
 }
 

@@ -5,7 +5,7 @@ import { drawIcons } from './drawIcons.ts'
 
 describe('drawIcons', () => {
   it('has one symbol with a drawing for each name', () => {
-    const symbols = [...drawIcons().matchAll(/<symbol id="icon:([\w-]+)"[^>]*>(.*?)<\/symbol>/g)]
+    const symbols = [...drawIcons().matchAll(/<symbol id="([\w-]+)"[^>]*>(.*?)<\/symbol>/g)]
     expect(symbols.map(([, name]) => name)).toEqual([...ICON_NAMES])
     expect(symbols.every(([, , drawing = '']) => /<(path|circle|rect|line|polyline)\b/.test(drawing))).toBe(true)
   })

@@ -1,16 +1,16 @@
 import { type IconNode, icons } from 'lucide'
 import { ICON_NAMES } from '#ui/iconNames.ts'
 
-/** The drawings of all icons as symbols, `icon:` and the name being the id; throws where lucide has none of that name. */
+/** An SVG file with the drawings of all icons as symbols, the name being the id; throws where lucide has none of that name. */
 export function drawIcons(): string {
-  return `<svg hidden>${ICON_NAMES.map(drawIcon).join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg">${ICON_NAMES.map(drawIcon).join('')}</svg>`
 }
 
 function drawIcon(name: string): string {
   const drawing: IconNode | undefined = new Map(Object.entries(icons)).get(pascalCase(name))
   if (drawing === undefined) throw new Error(`src/ui/iconNames.ts: lucide has no icon ${JSON.stringify(name)}`)
   // A symbol does not hand its own parent's paint down to the places of use: it has to bear it itself.
-  return `<symbol id="icon:${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${drawing.map(drawShape).join('')}</symbol>`
+  return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${drawing.map(drawShape).join('')}</symbol>`
 }
 
 function drawShape([tag, attributes]: IconNode[number]): string {

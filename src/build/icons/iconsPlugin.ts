@@ -1,10 +1,17 @@
 import type { Plugin } from 'vite'
 import { drawIcons } from './drawIcons.ts'
+import { keepDrawing } from './keepDrawing.ts'
 
-/** Puts the drawings of the icons at the end of the page. */
+const MODULE = 'virtual:icons'
+
+/** Gives `virtual:icons`, the address of the file that holds the drawings of all icons. */
 export function iconsPlugin(): Plugin {
   return {
     name: 'readout:icons',
-    transformIndexHtml: (html) => html.replace('</body>', () => `${drawIcons()}</body>`),
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load: async (id) =>
+      id === `\0${MODULE}`
+        ? `export { default as icons } from ${JSON.stringify(await keepDrawing('icons', drawIcons()))}`
+        : null,
   }
 }

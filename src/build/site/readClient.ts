@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'terser'
 import type { Manifest } from 'vite'
+import type { Lang } from '#content/schema/text.ts'
 import type { PageOf } from './listPages.ts'
 import { readManifest } from './readManifest.ts'
 import { splitCss } from './splitCss.ts'
@@ -9,33 +10,38 @@ import { writeHashed } from './writeHashed.ts'
 
 /**
  * What the browser's build has given, ready to be put into pages. `script` is the one that runs before the first paint, as it
- * stands in the template; `scriptsOf` and `laterCss` are paths below the base.
+ * stands in the template; `scriptsOf` gives paths below the base.
  */
 export type Client = {
   template: string
   script: string
-  firstCss: string
-  laterCss: string
+  stylesOf: (lang: Lang) => Styles
   scriptsOf: (page: PageOf | null) => string[]
 }
 
+/** The styles of the first paint as they are, and the path below the base of those that come after it. */
+export type Styles = { first: string; later: string }
+
 const ENTRY = 'index.html'
 
-/** Reads the browser's build in a folder, and puts what its style sheet holds for later into a file of its own. */
+/** Reads the browser's build in a folder, and puts what its style sheet holds for later into files of their own, one for each language. */
 export async function readClient(dir: string): Promise<Client> {
   const manifest = await readManifest(dir)
   const sheets = manifest[ENTRY]?.css ?? []
   const css = await Promise.all(sheets.map((file) => readFile(join(dir, file), 'utf8')))
-  const { first, later } = splitCss(css.join('\n'))
-  const laterCss = await writeHashed(dir, 'later', later)
+  const styles = { ru: await writeStyles(dir, css.join('\n'), 'ru'), en: await writeStyles(dir, css.join('\n'), 'en') }
   // Emptied, not taken away: a part that is loaded on demand may name it, and would count as missing without it.
   for (const file of sheets) await writeFile(join(dir, file), '')
   return {
     ...(await readTemplate(join(dir, ENTRY))),
-    firstCss: first.trim(),
-    laterCss,
+    stylesOf: (lang) => styles[lang],
     scriptsOf: (page) => filesOf(manifest, [ENTRY, ...modulesOf(page)]),
   }
+}
+
+async function writeStyles(dir: string, css: string, lang: Lang): Promise<Styles> {
+  const { first, later } = splitCss(css, lang)
+  return { first: first.trim(), later: await writeHashed(dir, `later-${lang}`, later) }
 }
 
 /** The template with its own script made small: it stands in every page. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { LANGS } from '#build/content/compileContent.ts'
 import type { HeadContext } from '#build/head/headContext.ts'
 import { linkedData } from '#build/head/linkedData.ts'
 import { unescapeHtml } from '#build/head/unescapeHtml.ts'
@@ -12,6 +13,7 @@ import { hashOf } from '#build/headers/hashOf.ts'
 import { headerRules } from '#build/headers/headerRules.ts'
 import { writeHeadersFile } from '#build/headers/headersFile.ts'
 import { previewPath } from '#build/previews/previewPath.ts'
+import type { Lang } from '#content/schema/text.ts'
 import type { Readout } from '#domain/readout.ts'
 import { composePage } from './composePage.ts'
 import { listPages, type PageOf } from './listPages.ts'
@@ -30,24 +32,26 @@ const UNKNOWN = '/404/'
 export async function writeSite({ dir, site, readouts, renderer }: Given): Promise<PageOf[]> {
   const client = await readClient(dir)
   const pages = listPages(readouts)
-  const hashes = { styleHashes: [hashOf(client.firstCss)], scriptHashes: [hashOf(client.script)] }
-  const policy = contentSecurityPolicy(hashes, { asMeta: true })
+  const scriptHashes = [hashOf(client.script)]
   for (const page of [...pages, null]) {
     const { title, html } = await renderOf(renderer, page)
+    const lang = page?.lang ?? 'ru'
+    const { first: css } = client.stylesOf(lang)
     const text = composePage(client.template, {
       ...sayingsOf(page, site, title),
-      ...addressesIn(client, site, page),
-      lang: page?.lang ?? 'ru',
+      ...addressesIn(client, site, page, lang),
+      lang,
       path: page?.path ?? null,
       title,
       html,
-      policy,
-      css: client.firstCss,
+      policy: contentSecurityPolicy({ styleHashes: [hashOf(css)], scriptHashes }, { asMeta: true }),
+      css,
       needsLater: page?.kind !== 'readout',
     })
     await writeInto(join(dir, fileOf(page)), text)
   }
-  await writeAbout(dir, site, pages, hashes)
+  const styleHashes = LANGS.map((lang) => hashOf(client.stylesOf(lang).first))
+  await writeAbout(dir, site, pages, { styleHashes, scriptHashes })
   return pages
 }
 
@@ -73,8 +77,8 @@ function sayingsOf(page: PageOf | null, site: Site, title: string): { head: stri
   }
 }
 
-function addressesIn({ scriptsOf, laterCss }: Client, { base }: Site, page: PageOf | null) {
-  return { scripts: scriptsOf(page).map((file) => base + file), laterCss: base + laterCss }
+function addressesIn({ scriptsOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
+  return { scripts: scriptsOf(page).map((file) => base + file), laterCss: base + stylesOf(lang).later }
 }
 
 /** What hosts and robots read about the whole site. */

@@ -8,8 +8,7 @@ import { LeadMap } from './LeadMap.tsx'
 const map: LeadMapData = {
   width: 720,
   height: 283,
-  land: 'M0 0h9v9z',
-  graticule: 'M0 0h9',
+  ground: '/ground.svg',
   route: 'M117 170H493',
   ends: [
     { name: 'Washington', x: 117, y: 170 },

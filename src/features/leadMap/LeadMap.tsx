@@ -28,8 +28,8 @@ export const LeadMap = memo(function LeadMap({ map, credit }: Props) {
         aria-label={alternative.filter(Boolean).join(' ')}
         className={styles.map}
       >
-        <path d={map.land} className={styles.land} />
-        <path d={map.graticule} className={styles.graticule} />
+        <use href={`${map.ground}#land`} className={styles.land} />
+        <use href={`${map.ground}#graticule`} className={styles.graticule} />
         <path d={map.route} className={styles.route} />
         {map.ends.map(({ name, x, y }) => (
           <circle key={name} cx={x} cy={y} className={styles.end} />

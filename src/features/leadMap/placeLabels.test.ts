@@ -7,8 +7,7 @@ function mapWith(meeting: { x: number; y: number } | null): LeadMap {
   return {
     width: 720,
     height: 283,
-    land: '',
-    graticule: '',
+    ground: '',
     route: '',
     ends: [
       { name: 'East', x: 493, y: 170 },
