@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '#styles/layers.css'
 import '#styles/tokens.css'
@@ -19,7 +20,8 @@ async function start(root: HTMLElement): Promise<void> {
   const page = await loadPage(path)
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
   if (root.dataset.path === withSlash(path)) {
-    hydrateRoot(root, tree)
+    // In slices, so that what the reader does meanwhile is not kept waiting.
+    startTransition(() => void hydrateRoot(root, tree))
   } else {
     // The application brings its own title.
     document.querySelector('title')?.remove()

@@ -4,6 +4,7 @@ import { registerWorker } from '#browser/offline.ts'
 
 /** What can wait until the page answers: its fonts, and a service worker that keeps it. `script` is the page's main script. */
 export function settleIn({ base, script, i18n }: { base: string; script: string; i18n: i18n }): void {
+  delete document.documentElement.dataset.lean
   bringFonts()
   registerWorker({
     base,

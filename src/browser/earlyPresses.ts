@@ -11,4 +11,6 @@ export function replayEarlyPresses(): void {
   if (early === undefined) return
   removeEventListener('click', early.notePress, true)
   for (const control of early.pressed.splice(0)) control.click()
+  // What answered in the meantime makes way for the answer itself.
+  document.adoptedStyleSheets = []
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Activity, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
@@ -83,8 +83,12 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
             onJump={jumps.jumpTo}
           />
         </main>
-        <RightColumn readout={readout} {...later} arrival={arrival} onToggleSpeaker={viewInUrl.onToggleSpeaker} />
-        <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
+        <Activity>
+          <RightColumn readout={readout} {...later} arrival={arrival} onToggleSpeaker={viewInUrl.onToggleSpeaker} />
+        </Activity>
+        <Activity>
+          <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
+        </Activity>
       </div>
       {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}
       <Toolbar />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { Activity, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
 import { copyText } from '#browser/copyText.ts'
@@ -70,7 +70,9 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
       />
       <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} />
       <MarksKey readout={readout} />
-      <Cards readout={readout} />
+      <Activity>
+        <Cards readout={readout} />
+      </Activity>
     </ErrorBoundary>
   )
 }

@@ -26,7 +26,9 @@ const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:sty
 export function composePage(template: string, parts: PageParts): string {
   const { lang, path, title, policy, head, css, html, foot, scripts } = parts
   const later = `<link rel="stylesheet" href="${parts.laterCss}">`
-  const root = path === null ? '<div id="root">' : `<div id="root" data-path="${path}">`
+  const own = path === null ? '' : ` data-path="${path}"`
+  // The template's own script fetches them once the text is painted, and runs the first.
+  const root = `<div id="root"${own} data-scripts="${scripts.join(' ')}">`
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
     [
@@ -34,16 +36,9 @@ export function composePage(template: string, parts: PageParts): string {
       `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ],
     ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
-    ['</head>', `${scripts.map(writeScript).join('')}<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
+    ['</head>', `<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
     ['<div id="root"></div>', `${root}${html}</div>${parts.needsLater ? '' : later}${foot}`],
   ].reduce((text, [place = '', part = '']) => replaceOnce(text, place, part), template.replace(BUILT_TAGS, ''))
-}
-
-/** The first is run, the others are what it will ask for. None of them is waited for: they arrive long after the text. */
-function writeScript(address: string, index: number): string {
-  return index === 0
-    ? `<script type="module" async src="${address}"></script>`
-    : `<link rel="modulepreload" href="${address}">`
 }
 
 function replaceOnce(text: string, place: string, part: string): string {

@@ -20,7 +20,7 @@ export type Client = {
 }
 
 /** The styles of the first paint as they are, and the path below the base of those that come after it. */
-export type Styles = { first: string; later: string }
+type Styles = { first: string; later: string }
 
 const ENTRY = 'index.html'
 

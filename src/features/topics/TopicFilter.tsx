@@ -45,7 +45,7 @@ export const TopicFilter = memo(function TopicFilter({ groups, places, view, onT
                 <TopicTag
                   id={topic.id}
                   name={topic.name}
-                  count={places.get(topic.id)?.length ?? 0}
+                  places={places.get(topic.id) ?? NONE}
                   isPressed={chosen.has(topic.id)}
                   onToggle={onToggle}
                 />

@@ -1,31 +1,34 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MentionPlace } from '#domain/filter.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './TopicTag.module.css'
 
 type Props = {
   id: string
   name: string
-  /** How many paragraphs mention the topic. */
-  count: number
+  /** The paragraphs that mention the topic. */
+  places: MentionPlace[]
   isPressed: boolean
   onToggle: (topic: string) => void
 }
 
 /** One topic of the filter: pressed it is filled and ticked, and nothing in it moves. */
-export const TopicTag = memo(function TopicTag({ id, name, count, isPressed, onToggle }: Props) {
+export const TopicTag = memo(function TopicTag({ id, name, places, isPressed, onToggle }: Props) {
   const { t } = useTranslation()
   return (
     <button
       type="button"
       data-scripted-only
+      // By them index.html's own script answers a press that comes before this one can.
+      data-paragraphs={places.map((place) => place.id).join(' ')}
       className={styles.tag}
-      aria-label={`${name}, ${t('topics.tag.count', { count })}`}
+      aria-label={`${name}, ${t('topics.tag.count', { count: places.length })}`}
       aria-pressed={isPressed}
       onClick={() => onToggle(id)}
     >
       <span>{name}</span> <Icon name="check" size={15} className={styles.tick} />
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{places.length}</span>
     </button>
   )
 })
