@@ -30,7 +30,8 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 function handleReady(page: Page): void {
-  replayEarlyPresses()
+  // Once React is done: a press where it has not taken over yet has it do so at once, which it cannot while it is at work.
+  setTimeout(replayEarlyPresses)
   // The query has been applied by the time of the next frame: nothing is left to wait for.
   requestAnimationFrame(() => {
     delete document.documentElement.dataset.awaits

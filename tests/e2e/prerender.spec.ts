@@ -94,7 +94,7 @@ for (const lang of LANGS) {
         })
       }
 
-      test('a card opens before any script, and a topic pressed then is chosen once it is there', async ({ page }) => {
+      test('a card opens before any script, and a topic pressed then dims the rest and is chosen once it is there', async ({ page }) => {
         const expectQuiet = watchConsole(page)
         const letThrough = await holdScript(page)
         await page.goto(READOUT[lang], { waitUntil: 'domcontentloaded' })
@@ -107,12 +107,18 @@ for (const lang of LANGS) {
 
         if (width < 800) await openSheet(page, WORDS[lang].topics)
         const syria = page.getByRole('button', { name: WORDS[lang].syria, exact: true })
+        const colourOf = (id: string) => page.locator(`#${id}`).evaluate((paragraph) => getComputedStyle(paragraph).color)
+        const ink = await colourOf('p1')
         await syria.click()
-        await expect(syria).toHaveAttribute('aria-pressed', 'false')
+        await expect(syria).toHaveAttribute('aria-pressed', 'true')
+        const dimmed = await colourOf('p1')
+        expect([dimmed !== ink, await colourOf('p4')]).toEqual([true, ink])
 
         await letThrough()
-        await expect(syria).toHaveAttribute('aria-pressed', 'true')
         await expect(page).toHaveURL(`${READOUT[lang]}?topic=syria`)
+        await expect(syria).toHaveAttribute('aria-pressed', 'true')
+        expect([await colourOf('p1'), await colourOf('p4')]).toEqual([dimmed, ink])
+        expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
         expectQuiet()
       })
 

@@ -41,6 +41,7 @@ export function Article({ renderQuotationControl, renderTermControl, ...props }:
   return (
     <div
       ref={ref}
+      id="text:"
       lang={readout.lang}
       className={styles.article}
       data-filtering={filtered.isFiltering || undefined}

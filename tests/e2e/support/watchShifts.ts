@@ -5,6 +5,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
   await page.addInitScript(() => {
     const seen = window as unknown as { shifts: string[] }
     seen.shifts = []
+    const placeOf = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number
@@ -12,7 +13,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
       })[]) {
         const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
           const words = node?.textContent?.trim().slice(0, 30) ?? ''
-          return `${node?.nodeName} “${words}” ${previousRect.y}+${previousRect.height} → ${currentRect.y}+${currentRect.height}`
+          return `${node?.nodeName} “${words}” ${placeOf(previousRect)} → ${placeOf(currentRect)}`
         })
         seen.shifts.push(`${entry.value.toFixed(4)}: ${moved.join(', ')}`)
       }
