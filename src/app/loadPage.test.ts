@@ -15,6 +15,14 @@ describe('loadPage', () => {
     expect(page).toMatchObject({ kind: 'readout', passage, readout: { slug: SLUG, lang }, i18n: { language: lang } })
   })
 
+  it.each([
+    { what: 'has it', code: 'export const readout = { slug: "at-the-address" }', slug: 'at-the-address' },
+    { what: 'is out of date', code: 'throw new Error("gone")', slug: SLUG },
+  ])('opens the readout of a known address, where that $what', async ({ code, slug }) => {
+    const page = await loadPage(`/en/${SLUG}/`, `data:text/javascript,${encodeURIComponent(code)}`)
+    expect(page).toMatchObject({ kind: 'readout', readout: { slug } })
+  })
+
   it.each(['ru', 'en'])('loads the list for /%s/', async (lang) => {
     const page = await loadPage(`/${lang}/`)
     expect(page).toMatchObject({ kind: 'list', lang, summaries: [{ slug: SLUG, lang }], i18n: { language: lang } })

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { newestSlug, openReadout, openSummaries } from '#content/openContent.ts'
+import { newestSlug, openReadout, openReadoutAt, openSummaries } from '#content/openContent.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { type Address, type Passage, parsePath } from '#domain/links.ts'
 import type { Readout, ReadoutSummary } from '#domain/readout.ts'
@@ -12,19 +12,24 @@ export type Page =
   | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
   | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
 
+type ReadoutAddress = Omit<Extract<Address, { page: 'readout' }>, 'page'>
+
 const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
   ru: () => import('#i18n/ru.json'),
   en: () => import('#i18n/en.json'),
 }
 
-/** Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. */
-export async function loadPage(path: string): Promise<Page> {
+/**
+ * Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. `content` is the address
+ * of its readout's module, where it is known.
+ */
+export async function loadPage(path: string, content?: string): Promise<Page> {
   const address = parsePath(path)
   switch (address.page) {
     case 'home':
-      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null })
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, content)
     case 'readout':
-      return loadReadout(address)
+      return loadReadout(address, content)
     case 'list': {
       const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
       return { kind: 'list', i18n, lang: address.lang, summaries }
@@ -34,12 +39,10 @@ export async function loadPage(path: string): Promise<Page> {
   }
 }
 
-async function loadReadout({
-  lang,
-  slug,
-  passage,
-}: Omit<Extract<Address, { page: 'readout' }>, 'page'>): Promise<Page> {
-  const [i18n, readout] = await Promise.all([loadI18n(lang), openReadout(lang, slug)])
+async function loadReadout({ lang, slug, passage }: ReadoutAddress, content?: string): Promise<Page> {
+  const open = () => openReadout(lang, slug)
+  const opened = content === undefined ? open() : openReadoutAt(content).catch(open)
+  const [i18n, readout] = await Promise.all([loadI18n(lang), opened])
   if (readout === null) return loadUnknown('readout')
   return passage === null || hasPassage(readout, passage)
     ? { kind: 'readout', i18n, readout, passage }

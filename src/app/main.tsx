@@ -16,9 +16,10 @@ const path = location.pathname.slice(base.length - 1)
 
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = await loadPage(path)
+  const isOwn = root.dataset.path === withSlash(path)
+  const page = await loadPage(path, isOwn ? root.dataset.content : undefined)
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
-  if (root.dataset.path === withSlash(path)) {
+  if (isOwn) {
     hydrateRoot(root, tree)
   } else {
     // The application brings its own title.

@@ -12,6 +12,8 @@ export type PageParts = {
   /** Markup for the end of the body. */
   foot: string
   scripts: string[]
+  /** The address of the module of the page's readout; `null` where it shows none. */
+  content: string | null
   laterCss: string
   /** Whether the page is drawn with the later styles only: they then stand in the head. */
   needsLater: boolean
@@ -26,7 +28,8 @@ const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:sty
 export function composePage(template: string, parts: PageParts): string {
   const { lang, path, title, policy, head, css, html, foot, scripts } = parts
   const later = `<link rel="stylesheet" href="${parts.laterCss}">`
-  const root = path === null ? '<div id="root">' : `<div id="root" data-path="${path}">`
+  const known = Object.entries({ path, content: parts.content }).filter(([, value]) => value !== null)
+  const root = `<div id="root"${known.map(([name, value]) => ` data-${name}="${value}"`).join('')}>`
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
     [

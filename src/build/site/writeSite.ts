@@ -77,8 +77,13 @@ function sayingsOf(page: PageOf | null, site: Site, title: string): { head: stri
   }
 }
 
-function addressesIn({ scriptsOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
-  return { scripts: scriptsOf(page).map((file) => base + file), laterCss: base + stylesOf(lang).later }
+function addressesIn({ scriptsOf, contentOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
+  const content = contentOf(page)
+  return {
+    scripts: scriptsOf(page).map((file) => base + file),
+    content: content && base + content,
+    laterCss: base + stylesOf(lang).later,
+  }
 }
 
 /** What hosts and robots read about the whole site. */
