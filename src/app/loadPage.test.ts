@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openReadoutAt } from '#content/openContent.ts'
 import { loadPage } from './loadPage.ts'
 
 const SLUG = 'lavrov-blinken-2021-05'
@@ -19,7 +20,7 @@ describe('loadPage', () => {
     { what: 'has it', code: 'export const readout = { slug: "at-the-address" }', slug: 'at-the-address' },
     { what: 'is out of date', code: 'throw new Error("gone")', slug: SLUG },
   ])('opens the readout of a known address, where that $what', async ({ code, slug }) => {
-    const page = await loadPage(`/en/${SLUG}/`, `data:text/javascript,${encodeURIComponent(code)}`)
+    const page = await loadPage(`/en/${SLUG}/`, () => openReadoutAt(`data:text/javascript,${encodeURIComponent(code)}`))
     expect(page).toMatchObject({ kind: 'readout', readout: { slug } })
   })
 

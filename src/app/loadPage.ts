@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { newestSlug, openReadout, openReadoutAt, openSummaries } from '#content/openContent.ts'
+import { newestSlug, openReadout, openSummaries } from '#content/openContent.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { type Address, type Passage, parsePath } from '#domain/links.ts'
 import type { Readout, ReadoutSummary } from '#domain/readout.ts'
@@ -20,16 +20,16 @@ const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
 }
 
 /**
- * Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. `content` is the address
- * of its readout's module, where it is known.
+ * Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. `openOwn` opens the
+ * readout of that path, where a way to it is known that is shorter than to look it up among all.
  */
-export async function loadPage(path: string, content?: string): Promise<Page> {
+export async function loadPage(path: string, openOwn?: () => Promise<Readout>): Promise<Page> {
   const address = parsePath(path)
   switch (address.page) {
     case 'home':
-      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, content)
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, openOwn)
     case 'readout':
-      return loadReadout(address, content)
+      return loadReadout(address, openOwn)
     case 'list': {
       const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
       return { kind: 'list', i18n, lang: address.lang, summaries }
@@ -39,9 +39,9 @@ export async function loadPage(path: string, content?: string): Promise<Page> {
   }
 }
 
-async function loadReadout({ lang, slug, passage }: ReadoutAddress, content?: string): Promise<Page> {
-  const open = () => openReadout(lang, slug)
-  const opened = content === undefined ? open() : openReadoutAt(content).catch(open)
+async function loadReadout({ lang, slug, passage }: ReadoutAddress, openOwn?: () => Promise<Readout>): Promise<Page> {
+  const lookUp = () => openReadout(lang, slug)
+  const opened = openOwn === undefined ? lookUp() : openOwn().catch(lookUp)
   const [i18n, readout] = await Promise.all([loadI18n(lang), opened])
   if (readout === null) return loadUnknown('readout')
   return passage === null || hasPassage(readout, passage)

@@ -6,6 +6,7 @@ import 'virtual:fonts.css'
 import { replayEarlyPresses } from '#browser/earlyPresses.ts'
 import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
+import { openReadoutAt } from '#content/openContent.ts'
 import { AppTree } from './AppTree.tsx'
 import { loadPage, type Page } from './loadPage.ts'
 
@@ -17,7 +18,8 @@ const path = location.pathname.slice(base.length - 1)
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {
   const isOwn = root.dataset.path === withSlash(path)
-  const page = await loadPage(path, isOwn ? root.dataset.content : undefined)
+  const { content } = root.dataset
+  const page = await loadPage(path, isOwn && content ? () => openReadoutAt(content) : undefined)
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
   if (isOwn) {
     hydrateRoot(root, tree)

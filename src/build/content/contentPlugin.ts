@@ -26,7 +26,11 @@ export function contentPlugin(content: ContentStore): Plugin {
       if (!id.startsWith('\0virtual:')) return null
       const name = id.slice(1)
       if (name === INDEX) return indexModule(await content.read())
-      if (name === LOADERS) return loadersModule(await content.read())
+      // The prerenderer is handed each readout: a thousand need not stand in its bundle besides.
+      if (name === LOADERS)
+        return loadersModule(
+          this.environment.name === 'ssr' && this.environment.mode === 'build' ? [] : await content.read(),
+        )
       if (name.startsWith(SUMMARIES)) return summariesModule(await content.read(), name.slice(SUMMARIES.length))
       return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length)) : null
     },
