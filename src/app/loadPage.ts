@@ -12,6 +12,8 @@ export type Page =
   | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
   | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
 
+const loadedI18ns: Partial<Record<Lang, Promise<i18n>>> = {}
+
 type ReadoutAddress = Omit<Extract<Address, { page: 'readout' }>, 'page'>
 
 const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
@@ -58,6 +60,8 @@ async function loadUnknown(reason: 'path' | 'readout' | 'passage'): Promise<Page
   return { kind: 'unknown', reason, i18ns: { ru, en } }
 }
 
-async function loadI18n(lang: Lang): Promise<i18n> {
-  return createI18n(lang, (await DICTIONARIES[lang]()).default)
+/** One for each language: a build draws thousands of pages. */
+function loadI18n(lang: Lang): Promise<i18n> {
+  loadedI18ns[lang] ??= DICTIONARIES[lang]().then((dictionary) => createI18n(lang, dictionary.default))
+  return loadedI18ns[lang]
 }
