@@ -26,7 +26,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // Each test has the site's files from the server; the worker has its own tests.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // It takes a third of the time of every test; where what fails is tried again, the second try is traced.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? '',
       args: [

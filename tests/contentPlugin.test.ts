@@ -20,7 +20,7 @@ beforeEach(async () => {
   await writeFile(join(root, 'index.html'), '<script type="module" src="/main.js"></script>')
   await writeFile(
     join(root, 'main.js'),
-    "import { readoutLoaders } from 'virtual:readouts'\nglobalThis.readouts = readoutLoaders\n",
+    "import { readoutLoaders } from 'virtual:readout-loaders'\nglobalThis.readouts = readoutLoaders\n",
   )
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
@@ -51,6 +51,20 @@ describe('a build', () => {
     await build({ root, configFile: false, logLevel: 'silent', plugins: [contentPlugin(contentStore(content))] })
     const scripts = await readdir(join(root, 'dist/assets'))
     expect(scripts.filter((name) => name.startsWith('lavrov-blinken-2021-05'))).toHaveLength(2)
+  })
+
+  test('leads to the readouts from a script of their own: that of every page does not grow with them', async () => {
+    await writeFile(
+      join(root, 'main.js'),
+      "import { newest } from 'virtual:readouts'\nimport('virtual:readout-loaders').then(({ readoutLoaders }) => readoutLoaders[newest]())\n",
+    )
+    await build({ root, configFile: false, logLevel: 'silent', plugins: [contentPlugin(contentStore(content))] })
+    const naming: string[] = []
+    for (const name of await readdir(join(root, 'dist/assets'))) {
+      const code = await readFile(join(root, 'dist/assets', name), 'utf8')
+      if (code.includes('./lavrov-blinken-2021-05-')) naming.push(name.replace(/-[^-]*\.js$/, ''))
+    }
+    expect(naming).toEqual(['_virtual_readout-loaders'])
   })
 })
 

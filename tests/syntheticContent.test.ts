@@ -11,17 +11,18 @@ let compiled: Compiled
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'readout-synthetic-'))
-  await writeSyntheticContent(root, 40)
+  await writeSyntheticContent(root, { paragraphs: 40, sectionLength: 20 }, 2)
   compiled = await compileContent(root)
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 test('the synthetic content compiles in both languages', () => {
   expect(compiled.problems).toEqual([])
-  expect(compiled.readouts.map(({ lang }) => lang)).toEqual(['ru', 'en'])
+  expect(compiled.readouts.map(({ lang }) => lang)).toEqual(['ru', 'en', 'ru', 'en'])
+  expect(new Set(compiled.readouts.map(({ slug }) => slug)).size).toBe(2)
 })
 
-test('it has as many paragraphs as asked for, in sections of twenty, with quotations and all topics', () => {
+test('each readout has as many paragraphs as asked for, in sections of twenty, with quotations and all topics', () => {
   for (const { sections, quotations, topics, contacts } of compiled.readouts) {
     expect(sections.map(({ paragraphs }) => paragraphs.length)).toEqual([20, 20])
     expect(quotations.map(({ label }) => label)).toHaveLength(8)

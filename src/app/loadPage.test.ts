@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openReadoutAt } from '#content/openContent.ts'
 import { loadPage } from './loadPage.ts'
 
 const SLUG = 'lavrov-blinken-2021-05'
@@ -13,6 +14,14 @@ describe('loadPage', () => {
   ])('loads a readout in its language for $path', async ({ path, lang, passage }) => {
     const page = await loadPage(path)
     expect(page).toMatchObject({ kind: 'readout', passage, readout: { slug: SLUG, lang }, i18n: { language: lang } })
+  })
+
+  it.each([
+    { what: 'has it', code: 'export const readout = { slug: "at-the-address" }', slug: 'at-the-address' },
+    { what: 'is out of date', code: 'throw new Error("gone")', slug: SLUG },
+  ])('opens the readout of a known address, where that $what', async ({ code, slug }) => {
+    const page = await loadPage(`/en/${SLUG}/`, () => openReadoutAt(`data:text/javascript,${encodeURIComponent(code)}`))
+    expect(page).toMatchObject({ kind: 'readout', readout: { slug } })
   })
 
   it.each(['ru', 'en'])('loads the list for /%s/', async (lang) => {

@@ -12,19 +12,26 @@ export type Page =
   | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
   | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
 
+const loadedI18ns: Partial<Record<Lang, Promise<i18n>>> = {}
+
+type ReadoutAddress = Omit<Extract<Address, { page: 'readout' }>, 'page'>
+
 const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
   ru: () => import('#i18n/ru.json'),
   en: () => import('#i18n/en.json'),
 }
 
-/** Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. */
-export async function loadPage(path: string): Promise<Page> {
+/**
+ * Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. `openOwn` opens the
+ * readout of that path, where a way to it is known that is shorter than to look it up among all.
+ */
+export async function loadPage(path: string, openOwn?: () => Promise<Readout>): Promise<Page> {
   const address = parsePath(path)
   switch (address.page) {
     case 'home':
-      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null })
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, openOwn)
     case 'readout':
-      return loadReadout(address)
+      return loadReadout(address, openOwn)
     case 'list': {
       const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
       return { kind: 'list', i18n, lang: address.lang, summaries }
@@ -34,12 +41,10 @@ export async function loadPage(path: string): Promise<Page> {
   }
 }
 
-async function loadReadout({
-  lang,
-  slug,
-  passage,
-}: Omit<Extract<Address, { page: 'readout' }>, 'page'>): Promise<Page> {
-  const [i18n, readout] = await Promise.all([loadI18n(lang), openReadout(lang, slug)])
+async function loadReadout({ lang, slug, passage }: ReadoutAddress, openOwn?: () => Promise<Readout>): Promise<Page> {
+  const lookUp = () => openReadout(lang, slug)
+  const opened = openOwn === undefined ? lookUp() : openOwn().catch(lookUp)
+  const [i18n, readout] = await Promise.all([loadI18n(lang), opened])
   if (readout === null) return loadUnknown('readout')
   return passage === null || hasPassage(readout, passage)
     ? { kind: 'readout', i18n, readout, passage }
@@ -55,6 +60,8 @@ async function loadUnknown(reason: 'path' | 'readout' | 'passage'): Promise<Page
   return { kind: 'unknown', reason, i18ns: { ru, en } }
 }
 
-async function loadI18n(lang: Lang): Promise<i18n> {
-  return createI18n(lang, (await DICTIONARIES[lang]()).default)
+/** One for each language: a build draws thousands of pages. */
+function loadI18n(lang: Lang): Promise<i18n> {
+  loadedI18ns[lang] ??= DICTIONARIES[lang]().then((dictionary) => createI18n(lang, dictionary.default))
+  return loadedI18ns[lang]
 }

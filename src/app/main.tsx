@@ -7,6 +7,7 @@ import 'virtual:fonts.css'
 import { replayEarlyPresses } from '#browser/earlyPresses.ts'
 import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
+import { openReadoutAt } from '#content/openContent.ts'
 import { AppTree } from './AppTree.tsx'
 import { loadPage, type Page } from './loadPage.ts'
 
@@ -17,9 +18,11 @@ const path = location.pathname.slice(base.length - 1)
 
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = await loadPage(path)
+  const isOwn = root.dataset.path === withSlash(path)
+  const { content } = root.dataset
+  const page = await loadPage(path, isOwn && content ? () => openReadoutAt(content) : undefined)
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
-  if (root.dataset.path === withSlash(path)) {
+  if (isOwn) {
     // In slices, so that what the reader does meanwhile is not kept waiting.
     startTransition(() => void hydrateRoot(root, tree))
   } else {

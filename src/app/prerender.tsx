@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import type { Readout } from '#domain/readout.ts'
 import { AppTree } from './AppTree.tsx'
 import { loadPage } from './loadPage.ts'
 
@@ -7,9 +8,12 @@ export type Rendered = { title: string; html: string }
 
 const TITLE = /<title>(.*?)<\/title>/s
 
-/** Renders the page of a path below the base, as the browser will draw it first: without query, hash and clock. */
-export async function renderPage(path: string): Promise<Rendered> {
-  const page = await loadPage(path)
+/**
+ * Renders the page of a path below the base, as the browser will draw it first: without query, hash and clock. The build
+ * hands over the readout of the page, which it has at hand.
+ */
+export async function renderPage(path: string, readout: Readout | null): Promise<Rendered> {
+  const page = await loadPage(path, readout === null ? undefined : async () => readout)
   const tree = <AppTree base={import.meta.env.BASE_URL} path={path} page={page} />
   const errors: unknown[] = []
   // Not thrown at once: React would never come to an end then.

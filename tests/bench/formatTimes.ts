@@ -1,3 +1,4 @@
+import { alignColumns } from './alignColumns.ts'
 import { quantile } from './quantile.ts'
 
 /** The times of one kind of click in one case, beside those of the reference page of the same size, in milliseconds. */
@@ -22,18 +23,9 @@ export function formatTimes(measured: Times[], floor: number[]): string {
     ]
   })
   const empty = ['an empty frame', '', show(quantile(floor, 0.5)), show(quantile(floor, 0.95)), '', '', '', '']
-  return align([HEAD, ...rows, empty])
+  return alignColumns([HEAD, ...rows, empty], (column) => column < 2 || column === HEAD.length - 1)
 }
 
 function show(milliseconds: number): string {
   return `${Math.round(milliseconds)} ms`
-}
-
-function align(rows: string[][]): string {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const isText = (column: number) => column < 2 || column === HEAD.length - 1
-  return rows
-    .map((row) => row.map((cell, at) => (isText(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))))
-    .map((row) => row.join('  ').trimEnd())
-    .join('\n')
 }

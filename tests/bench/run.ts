@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { formatTimes, type Times } from './formatTimes.ts'
 import { launchChromium } from './launchChromium.ts'
 import { openPage, SCREENS, type Screen } from './openPage.ts'
 import { prepareSite, type Site } from './prepareSite.ts'
+import { showLoad } from './showLoad.ts'
 import { type Measured, timeClick } from './timeClick.ts'
 import { writeSyntheticContent } from './writeSyntheticContent.ts'
 
@@ -25,7 +26,7 @@ export async function run(rounds = '15'): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-bench-'))
   const sites: Site[] = []
   try {
-    await writeSyntheticContent(join(folder, 'content'), SYNTHETIC_LENGTH)
+    await writeSyntheticContent(join(folder, 'content'), { paragraphs: SYNTHETIC_LENGTH, sectionLength: 20 })
     sites.push(await prepareSite('src/content', join(folder, 'bundled')))
     sites.push(await prepareSite(join(folder, 'content'), join(folder, 'synthetic')))
     const cases = await openCases(browser, sites)
@@ -99,12 +100,4 @@ function record({ name, bound, rows }: Case, clicks: Click[], times: number[], r
     row.times.push(times[index] ?? Number.NaN)
     row.reference.push(reference[index] ?? Number.NaN)
   }
-}
-
-function showLoad(): string {
-  return loadavg()
-    .slice(0, 2)
-    .map((load) => load.toFixed(2))
-    .join(' and ')
-    .concat(' (1 and 5 minutes)')
 }

@@ -1,35 +1,34 @@
 import type { ReadoutFiles } from '#content/schema/files.ts'
 import type { Localized } from '#content/schema/text.ts'
+import { dayOf, idIn, SPOKEN } from './syntheticContacts.ts'
 import { SAYINGS, SENTENCES, TOPIC_GROUPS } from './syntheticWords.ts'
 
-/** The slug of the synthetic readout. */
-export const SYNTHETIC_SLUG = 'long-talks-2030-03'
+/** How long a synthetic readout is, in paragraphs, and each of its sections. */
+export type Shape = { paragraphs: number; sectionLength: number }
 
 const TOPICS = TOPIC_GROUPS.flatMap(({ topics }) => topics)
-const SECTION_LENGTH = 20
 const SPEAKERS = [
-  { name: { ru: 'Мира Солт', en: 'Mira Salt' }, parties: ['mira-salt'] },
-  { name: { ru: 'Ян Бреск', en: 'Jan Bresk' }, parties: ['jan-bresk'] },
+  { name: { ru: 'Мира Солт', en: 'Mira Salt' }, party: 'mira-salt' },
+  { name: { ru: 'Ян Бреск', en: 'Jan Bresk' }, party: 'jan-bresk' },
 ]
-const SPOKEN = ['call-2030-01', 'talks-2030-02', 'call-2030-03', 'meeting-2030-04']
 
 type Topic = (typeof TOPICS)[number]
 
 /**
- * The files of a readout of `count` paragraphs, the same at every call: sections of 20; one or two topics in seven of
+ * The files of the readout of a number, the same at every call and with its own contacts: one or two topics in seven of
  * eight paragraphs; in every fifth a quotation, direct and reported by turns; in every twentieth a contact.
  */
-export function syntheticReadout(count: number): ReadoutFiles {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+export function syntheticReadout(readout: number, { paragraphs, sectionLength }: Shape): ReadoutFiles {
+  const numbers = Array.from({ length: paragraphs }, (_, index) => index + 1)
   return {
-    'readout.json': identity(),
+    'readout.json': identity(readout),
     'sections.json': numbers
-      .filter(beginsSection)
-      .map((first) => section(numbers.slice(first - 1).slice(0, SECTION_LENGTH))),
-    'quotations.json': numbers.filter(isQuoting).map(quotation),
+      .filter((number) => (number - 1) % sectionLength === 0)
+      .map((first, index) => section(index + 1, numbers.slice(first - 1).slice(0, sectionLength))),
+    'quotations.json': numbers.filter(isQuoting).map((number) => quotation(readout, number)),
     'mentions.json': numbers.flatMap((number) => topicsOf(number).map((topic) => mention(number, topic))),
-    'contacts.json': SPOKEN.map((contact, index) => ({
-      contact,
+    'contacts.json': SPOKEN.map(({ name }, index) => ({
+      contact: idIn(readout, name),
       topics: TOPICS.slice(index * 3, index * 3 + 3).map(({ id }) => id),
       paragraphs: numbers
         .filter((number) => number % 20 === 1 && Math.floor(number / 20) % SPOKEN.length === index)
@@ -39,13 +38,16 @@ export function syntheticReadout(count: number): ReadoutFiles {
   }
 }
 
-function identity(): ReadoutFiles['readout.json'] {
+function identity(readout: number): ReadoutFiles['readout.json'] {
   return {
-    slug: SYNTHETIC_SLUG,
+    slug: idIn(readout, 'talks'),
     original: 'ru',
-    contact: 'call-2030-03',
-    published: { edtf: '2030-03-14' },
-    headline: { ru: 'Очень долгий разговор Солт и Бреска', en: 'A very long talk between Salt and Bresk' },
+    contact: idIn(readout, 'call'),
+    published: { edtf: dayOf(readout, 0) },
+    headline: {
+      ru: `Солт и Бреск говорили в ${readout}-й раз`,
+      en: `Salt and Bresk have spoken, conversation ${readout}`,
+    },
     dek: { ru: 'Говорили обо всём, и не по разу.', en: 'They spoke of everything, and more than once.' },
     account: { ru: 'Вымышленный образец.', en: 'An invented sample.' },
     source: { text: { ru: 'По записи.', en: 'From the record.' }, links: [] },
@@ -53,12 +55,11 @@ function identity(): ReadoutFiles['readout.json'] {
   }
 }
 
-function section(numbers: number[]): ReadoutFiles['sections.json'][number] {
-  const number = Math.ceil((numbers[0] ?? 1) / SECTION_LENGTH)
+function section(number: number, paragraphs: number[]): ReadoutFiles['sections.json'][number] {
   return {
     id: `s${number}`,
     heading: { ru: `Часть ${number}`, en: `Part ${number}` },
-    paragraphs: numbers.map((each) => ({ id: `p${each}`, text: textOf(each) })),
+    paragraphs: paragraphs.map((each) => ({ id: `p${each}`, text: textOf(each) })),
   }
 }
 
@@ -83,16 +84,17 @@ function mention(number: number, { id, name }: Topic): ReadoutFiles['mentions.js
   return { paragraph: `p${number}`, topic: id, selector, ...(id === 'strait-accord' && { term: id }) }
 }
 
-function quotation(number: number): ReadoutFiles['quotations.json'][number] {
+function quotation(readout: number, number: number): ReadoutFiles['quotations.json'][number] {
   const words = wordsOf(number)
+  const { name, party } = pick(SPEAKERS, number)
   return {
     id: `q${number}`,
     mode: modeOf(number),
     paragraph: `p${number}`,
     selector: { ru: { exact: words.ru }, en: { exact: words.en } },
-    speaker: pick(SPEAKERS, number),
+    speaker: { name, parties: [idIn(readout, party)] },
     source: { ru: 'по телефону', en: 'by telephone' },
-    contact: { contact: pick(SPOKEN, number / 5) },
+    contact: { contact: idIn(readout, pick(SPOKEN, number / 5).name) },
   }
 }
 
@@ -113,10 +115,6 @@ function topicsOf(number: number): Topic[] {
   if (number % 8 === 0) return []
   const first = pick(TOPICS, number * 5)
   return number % 3 === 0 ? [first, pick(TOPICS, number * 5 + 7)] : [first]
-}
-
-function beginsSection(number: number): boolean {
-  return number % SECTION_LENGTH === 1
 }
 
 function isQuoting(number: number): boolean {

@@ -1,28 +1,13 @@
 import type { RegistryFiles } from '#content/schema/files.ts'
+import { CONTACTS, dayOf, idIn } from './syntheticContacts.ts'
 import { TOPIC_GROUPS } from './syntheticWords.ts'
 
 const RECORD = ['strait-gazette']
-const PARTIES = ['mira-salt', 'jan-bresk']
 
-/** The registry that the synthetic readout rests on: two ministers, twelve topics, one term, five contacts. */
-export function syntheticRegistry(): RegistryFiles {
+/** The registry that synthetic readouts rest on: three places, twelve topics, one term; two ministers and five contacts for each. */
+export function syntheticRegistry(readouts: number[]): RegistryFiles {
   return {
-    'parties.json': [
-      {
-        id: 'mira-salt',
-        kind: 'person',
-        name: { ru: 'Мира Солт', en: 'Mira Salt' },
-        shortName: { ru: 'Солт', en: 'Salt' },
-        capital: 'torvil',
-      },
-      {
-        id: 'jan-bresk',
-        kind: 'person',
-        name: { ru: 'Ян Бреск', en: 'Jan Bresk' },
-        shortName: { ru: 'Бреск', en: 'Bresk' },
-        capital: 'lindmoor',
-      },
-    ],
+    'parties.json': readouts.flatMap(partiesOf),
     'places.json': [
       place('torvil', { ru: 'Торвиль', en: 'Torvil' }, 60, 25),
       place('lindmoor', { ru: 'Линдмор', en: 'Lindmoor' }, 45, -75),
@@ -38,21 +23,42 @@ export function syntheticRegistry(): RegistryFiles {
         facts: [{ text: { ru: 'Подписано в Торвиле.', en: 'Signed in Torvil.' }, record: RECORD }],
       },
     ],
-    'contacts.json': [
-      { ...contact('call-2030-01', 'call', '2030-01-11'), outcome: { state: 'held', record: RECORD } },
-      { ...contact('talks-2030-02', 'meeting', '2030-02-12'), outcome: { state: 'held', record: RECORD } },
-      { ...contact('call-2030-03', 'call', '2030-03-14'), outcome: { state: 'held', record: RECORD } },
-      { ...contact('meeting-2030-04', 'meeting', '2030-04~'), place: { place: 'kessin', record: RECORD } },
-      contact('call-2030-06', 'call', '2030-06-01'),
-    ],
+    'contacts.json': readouts.flatMap((readout) => CONTACTS.map((contact) => contactOf(readout, contact))),
   }
 }
 
+type Party = RegistryFiles['parties.json'][number]
 type Contact = RegistryFiles['contacts.json'][number]
 type Place = RegistryFiles['places.json'][number]
 
-function contact(id: string, kind: Contact['kind'], edtf: string): Contact {
-  return { id, kind, parties: PARTIES, date: { edtf, record: RECORD } }
+function partiesOf(readout: number): Party[] {
+  return [
+    {
+      id: idIn(readout, 'mira-salt'),
+      kind: 'person',
+      name: { ru: 'Мира Солт', en: 'Mira Salt' },
+      shortName: { ru: 'Солт', en: 'Salt' },
+      capital: 'torvil',
+    },
+    {
+      id: idIn(readout, 'jan-bresk'),
+      kind: 'person',
+      name: { ru: 'Ян Бреск', en: 'Jan Bresk' },
+      shortName: { ru: 'Бреск', en: 'Bresk' },
+      capital: 'lindmoor',
+    },
+  ]
+}
+
+function contactOf(readout: number, { name, kind, days, isHeld, place }: (typeof CONTACTS)[number]): Contact {
+  return {
+    id: idIn(readout, name),
+    kind,
+    parties: partiesOf(readout).map(({ id }) => id),
+    date: { edtf: dayOf(readout, days), record: RECORD },
+    ...(isHeld && { outcome: { state: 'held', record: RECORD } }),
+    ...(place !== undefined && { place: { place, record: RECORD } }),
+  }
 }
 
 function place(id: string, name: Place['name'], latitude: number, longitude: number): Place {

@@ -94,7 +94,9 @@ for (const lang of LANGS) {
         })
       }
 
-      test('a card opens before any script, and a topic pressed then dims the rest and is chosen once it is there', async ({ page }) => {
+      test('a card opens before any script, and a topic pressed then dims the rest and is chosen once it is there', async ({
+        page,
+      }) => {
         const expectQuiet = watchConsole(page)
         const letThrough = await holdScript(page)
         await page.goto(READOUT[lang], { waitUntil: 'domcontentloaded' })
@@ -107,7 +109,8 @@ for (const lang of LANGS) {
 
         if (width < 800) await openSheet(page, WORDS[lang].topics)
         const syria = page.getByRole('button', { name: WORDS[lang].syria, exact: true })
-        const colourOf = (id: string) => page.locator(`#${id}`).evaluate((paragraph) => getComputedStyle(paragraph).color)
+        const colourOf = (id: string) =>
+          page.locator(`#${id}`).evaluate((paragraph) => getComputedStyle(paragraph).color)
         const ink = await colourOf('p1')
         await syria.click()
         await expect(syria).toHaveAttribute('aria-pressed', 'true')

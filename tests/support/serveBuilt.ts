@@ -10,10 +10,10 @@ export type BuiltServer = {
   close: () => Promise<void>
 }
 
-/** Serves a built site below its base, as a good static host does, at a port that is free. */
-export async function serveBuilt(dir: string, base: string): Promise<BuiltServer> {
+/** Serves a built site below its base, as a good static host does, at a port or at one that is free. */
+export async function serveBuilt(dir: string, base: string, port = 0): Promise<BuiltServer> {
   let answer = serveSite(dir, base)
-  const server = createServer((request, response) => answer(request, response)).listen(0, 'localhost')
+  const server = createServer((request, response) => answer(request, response)).listen(port, 'localhost')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The site is not served at a port.')

@@ -43,6 +43,21 @@ describe('compressFiles', () => {
     expect(br.bytes).toBeLessThan(gz.bytes)
   })
 
+  it('spends less time on the page of a passage than on that of its readout, and writes both forms', async () => {
+    const words = readFileSync('README.md')
+    for (const folder of ['ru/a-call', 'ru/a-call/q/q1', 'ru/a-call/s/talks']) {
+      mkdirSync(join(dir, folder), { recursive: true })
+      writeFileSync(join(dir, folder, 'index.html'), words)
+    }
+
+    const { gz } = await compressFiles(dir)
+
+    const sizeOf = (page: string) => readFileSync(join(dir, page, 'index.html.br')).length
+    expect(sizeOf('ru/a-call/q/q1')).toBeGreaterThan(sizeOf('ru/a-call'))
+    expect(sizeOf('ru/a-call/s/talks')).toBe(sizeOf('ru/a-call/q/q1'))
+    expect(gz.files).toBe(3)
+  })
+
   it.each([
     { what: 'a small file', name: 'small.html', data: Buffer.from(text).subarray(0, 999), files: 1 },
     { what: 'what does not get smaller', name: 'noise.txt', data: randomBytes(2_000), files: 1 },

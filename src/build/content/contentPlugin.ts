@@ -6,12 +6,13 @@ import { LANGS } from './compileContent.ts'
 import type { ContentStore } from './contentStore.ts'
 
 const INDEX = 'virtual:readouts'
+const LOADERS = 'virtual:readout-loaders'
 const READOUT = 'virtual:readout/'
 const SUMMARIES = 'virtual:summaries/'
 
 /**
- * Compiles the content into modules: an index of the readouts, a list for each language and one module for each readout and
- * language. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
+ * Compiles the content into modules: an index, a list for each language, one module for each readout and language, and one
+ * that leads to them all. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
  * and recovers when the file is saved again.
  */
 export function contentPlugin(content: ContentStore): Plugin {
@@ -20,11 +21,16 @@ export function contentPlugin(content: ContentStore): Plugin {
     async buildStart() {
       if (this.environment.mode === 'build') await content.read()
     },
-    resolveId: (id) => (id === INDEX || id.startsWith(READOUT) || id.startsWith(SUMMARIES) ? `\0${id}` : null),
+    resolveId: (id) => ([INDEX, LOADERS, READOUT, SUMMARIES].some((own) => id.startsWith(own)) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith('\0virtual:')) return null
       const name = id.slice(1)
       if (name === INDEX) return indexModule(await content.read())
+      // The prerenderer is handed each readout: a thousand need not stand in its bundle besides.
+      if (name === LOADERS)
+        return loadersModule(
+          this.environment.name === 'ssr' && this.environment.mode === 'build' ? [] : await content.read(),
+        )
       if (name.startsWith(SUMMARIES)) return summariesModule(await content.read(), name.slice(SUMMARIES.length))
       return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length)) : null
     },
@@ -55,14 +61,16 @@ async function refresh(server: ViteDevServer, content: ContentStore): Promise<vo
 }
 
 function indexModule(readouts: Readout[]): string {
-  const slugs = [...new Set(readouts.map(({ slug }) => slug))]
-  const loaders = readouts.map(({ slug, lang }) => `  '${lang}/${slug}': () => import('${READOUT}${lang}/${slug}'),`)
   const summaries = LANGS.map((lang) => `  ${lang}: () => import('${SUMMARIES}${lang}'),`)
   return [
-    `export const newest = ${JSON.stringify(slugs[0])}`,
-    `export const readoutLoaders = {\n${loaders.join('\n')}\n}`,
+    `export const newest = ${JSON.stringify(readouts[0]?.slug)}`,
     `export const summaryLoaders = {\n${summaries.join('\n')}\n}`,
   ].join('\n')
+}
+
+function loadersModule(readouts: Readout[]): string {
+  const loaders = readouts.map(({ slug, lang }) => `  '${lang}/${slug}': () => import('${READOUT}${lang}/${slug}'),`)
+  return `export const readoutLoaders = {\n${loaders.join('\n')}\n}`
 }
 
 function summariesModule(readouts: Readout[], lang: string): string {

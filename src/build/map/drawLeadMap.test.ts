@@ -43,6 +43,12 @@ describe('drawLeadMap', () => {
     for (const point of [...points.ends, ...(points.meeting ? [points.meeting] : [])]) expectInSight(point)
   })
 
+  it('draws the same places once', () => {
+    const drawn = drawLeadMap({ ends: [moscow, washington], meeting: reykjavik })
+    expect(drawLeadMap({ ends: [{ ...moscow }, washington], meeting: reykjavik })).toBe(drawn)
+    expect(drawLeadMap({ ends: [moscow, washington], meeting: null })).not.toBe(drawn)
+  })
+
   it('puts Washington left, Moscow right and Reykjavik on the line between them', () => {
     const map = drawLeadMap({ ends: [moscow, washington], meeting: reykjavik })
     expect(map.ends).toEqual([

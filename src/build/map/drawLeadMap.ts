@@ -26,11 +26,22 @@ const mostBytes = 2200
 /** Islands smaller than this many square units would be specks. */
 const leastIsland = 5
 
-/** Draws the part of the globe that the way between the two ends crosses, as finely as its bytes allow. */
-export function drawLeadMap(places: {
-  ends: readonly [PlacePoint, PlacePoint]
-  meeting: PlacePoint | null
-}): DrawnLeadMap {
+type Places = { ends: readonly [PlacePoint, PlacePoint]; meeting: PlacePoint | null }
+
+const drawn = new Map<string, DrawnLeadMap>()
+
+/**
+ * Draws the part of the globe that the way between the two ends crosses, as finely as its bytes allow; once for the same
+ * places: each readout has the map in two languages, and many have the same capitals.
+ */
+export function drawLeadMap(places: Places): DrawnLeadMap {
+  const key = JSON.stringify([...places.ends, places.meeting].map((place) => place && lonLat(place)))
+  const map = drawn.get(key) ?? draw(places)
+  drawn.set(key, map)
+  return map
+}
+
+function draw(places: Places): DrawnLeadMap {
   const projection = aimProjection(places.ends, places.meeting, frame)
   const ends = places.ends.map((end) => spot(projection, end))
   const meeting = places.meeting && spot(projection, places.meeting)
@@ -67,9 +78,9 @@ function drawLand(projection: GeoProjection, fits: (land: string) => boolean): s
   let [fine, coarse] = [-1, 7]
   while (coarse - fine > 0.1) {
     const middle = (fine + coarse) / 2
-    const drawn = coasts.map(({ ring, weights }) => writePath(simplify(ring, weights, 2 ** middle), true)).join('')
-    if (fits(drawn)) {
-      land = drawn
+    const tried = coasts.map(({ ring, weights }) => writePath(simplify(ring, weights, 2 ** middle), true)).join('')
+    if (fits(tried)) {
+      land = tried
       coarse = middle
     } else fine = middle
   }

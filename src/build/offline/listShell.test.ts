@@ -13,6 +13,7 @@ it('keeps the application from the start, its chunks with their styles, and neit
     'src/app/readout/Cards.tsx': { file: 'assets/Cards-1.js', css: ['assets/Cards-1.css'] },
     'src/i18n/en.json': { file: 'assets/en-1.js' },
     _shared: { file: 'assets/shared-1.js' },
+    'virtual:readout-loaders': { file: 'assets/loaders-1.js' },
     'virtual:readout/en/a-call': { file: 'assets/a-call-1.js' },
     'text.woff2': { file: 'assets/text-1.woff2' },
   })
@@ -21,6 +22,7 @@ it('keeps the application from the start, its chunks with their styles, and neit
     'assets/Cards-1.js',
     'assets/en-1.js',
     'assets/index-1.js',
+    'assets/loaders-1.js',
     'assets/shared-1.js',
   ])
 })

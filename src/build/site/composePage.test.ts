@@ -21,6 +21,7 @@ const parts: PageParts = {
   html: '<main>Words worth $1</main>',
   foot: '<script type="application/ld+json">{}</script>',
   scripts: ['/assets/index-1.js', '/assets/en-1.js'],
+  content: '/assets/a-call-1.js',
   laterCss: '/assets/later-1.css',
   needsLater: false,
 }
@@ -35,7 +36,7 @@ describe('composePage', () => {
     expect(page).toContain('<title>A &amp; B · Readout</title>')
     expect(page).toContain('<meta name="description" content="$&">')
     expect(page).toContain(
-      '<div id="root" data-path="/en/a-call/" data-scripts="/assets/index-1.js /assets/en-1.js"><main>Words worth $1</main></div>',
+      '<div id="root" data-path="/en/a-call/" data-content="/assets/a-call-1.js" data-scripts="/assets/index-1.js /assets/en-1.js"><main>Words worth $1</main></div>',
     )
     expect(page).toContain('<style>.a{color:red}</style>')
   })
@@ -58,7 +59,7 @@ describe('composePage', () => {
   })
 
   it('leaves the page of unknown addresses without a path', () => {
-    expect(compose({ path: null })).toContain('<div id="root" data-scripts')
+    expect(compose({ path: null, content: null })).toContain('<div id="root" data-scripts')
   })
 
   it('refuses a template that lacks a place', () => {

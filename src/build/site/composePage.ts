@@ -12,6 +12,8 @@ export type PageParts = {
   /** Markup for the end of the body. */
   foot: string
   scripts: string[]
+  /** The address of the module of the page's readout; `null` where it shows none. */
+  content: string | null
   laterCss: string
   /** Whether the page is drawn with the later styles only: they then stand in the head. */
   needsLater: boolean
@@ -26,9 +28,10 @@ const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:sty
 export function composePage(template: string, parts: PageParts): string {
   const { lang, path, title, policy, head, css, html, foot, scripts } = parts
   const later = `<link rel="stylesheet" href="${parts.laterCss}">`
-  const own = path === null ? '' : ` data-path="${path}"`
-  // The template's own script fetches them once the text is painted, and runs the first.
-  const root = `<div id="root"${own} data-scripts="${scripts.join(' ')}">`
+  // The template's own script fetches the scripts once the text is painted, and runs the first.
+  const known = Object.entries({ path, content: parts.content, scripts: scripts.join(' ') })
+  const data = known.flatMap(([name, value]) => (value === null ? [] : ` data-${name}="${value}"`))
+  const root = `<div id="root"${data.join('')}>`
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
     [

@@ -10,13 +10,15 @@ import { writeHashed } from './writeHashed.ts'
 
 /**
  * What the browser's build has given, ready to be put into pages. `script` is the one that runs before the first paint, as it
- * stands in the template; `scriptsOf` gives paths below the base.
+ * stands in the template; `scriptsOf` and `contentOf` give paths below the base.
  */
 export type Client = {
   template: string
   script: string
   stylesOf: (lang: Lang) => Styles
   scriptsOf: (page: PageOf | null) => string[]
+  /** The module of the readout that a page shows; `null` where it shows none. */
+  contentOf: (page: PageOf | null) => string | null
 }
 
 /** The styles of the first paint as they are, and the path below the base of those that come after it. */
@@ -36,6 +38,7 @@ export async function readClient(dir: string): Promise<Client> {
     ...(await readTemplate(join(dir, ENTRY))),
     stylesOf: (lang) => styles[lang],
     scriptsOf: (page) => filesOf(manifest, [ENTRY, ...modulesOf(page)]),
+    contentOf: (page) => (page?.kind === 'readout' && manifest[readoutModule(page)]?.file) || null,
   }
 }
 
@@ -57,9 +60,12 @@ async function readTemplate(file: string): Promise<{ template: string; script: s
 /** The modules that the application asks for when it draws the page; without a page, the one of an unknown address. */
 function modulesOf(page: PageOf | null): string[] {
   if (page === null) return [dictionary('ru'), dictionary('en')]
-  const content =
-    page.kind === 'list' ? `virtual:summaries/${page.lang}` : `virtual:readout/${page.lang}/${page.readout.slug}`
+  const content = page.kind === 'list' ? `virtual:summaries/${page.lang}` : readoutModule(page)
   return [dictionary(page.lang), content]
+}
+
+function readoutModule({ readout: { lang, slug } }: PageOf & { kind: 'readout' }): string {
+  return `virtual:readout/${lang}/${slug}`
 }
 
 function dictionary(lang: string): string {

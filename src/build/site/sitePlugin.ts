@@ -11,6 +11,7 @@ import { writeManifest } from '#build/offline/writeManifest.ts'
 import { writePreviews } from '#build/previews/writePreviews.ts'
 import { readManifest } from './readManifest.ts'
 import type { Site } from './readSite.ts'
+import { timed } from './timed.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
 const ENTRY = 'src/app/prerender.tsx'
@@ -30,7 +31,8 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
     config(config) {
       outDir = resolve(config.root ?? '.', config.build?.outDir ?? 'dist')
       return {
-        builder: {},
+        // One configuration for both builds: else each would compile the content anew.
+        builder: { sharedConfigBuild: true },
         environments: {
           client: { build: { outDir: nextDir(outDir), emptyOutDir: true } },
           ssr: {
@@ -49,12 +51,13 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
     async buildApp(builder) {
       const dir = nextDir(outDir)
       try {
-        await buildBoth(builder)
-        const pages = await writeSite({ dir, site, readouts: await content.read(), renderer: await load() })
+        await timed('bundles', () => buildBoth(builder))
+        const readouts = await content.read()
+        const pages = await timed('pages', async () => writeSite({ dir, site, readouts, renderer: await load() }))
         if (site.origin === null) this.info(WITHOUT_ORIGIN)
-        else await writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews'))
-        await writeOffline(dir, site.base)
-        await compressFiles(dir)
+        else await timed('pictures', () => writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews')))
+        await timed('offline', () => writeOffline(dir, site.base))
+        await timed('compression', () => compressFiles(dir))
         await rm(outDir, { recursive: true, force: true })
         await rename(dir, outDir)
       } finally {

@@ -21,7 +21,9 @@ import { type Client, readClient } from './readClient.ts'
 import type { Site } from './readSite.ts'
 
 /** The application's own prerenderer, as the build has it: draws the page of a path below the base. */
-export type Renderer = { renderPage: (path: string) => Promise<{ title: string; html: string }> }
+export type Renderer = {
+  renderPage: (path: string, readout: Readout | null) => Promise<{ title: string; html: string }>
+}
 
 type Given = { dir: string; site: Site; readouts: Readout[]; renderer: Renderer }
 
@@ -58,7 +60,7 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
 async function renderOf(renderer: Renderer, page: PageOf | null): Promise<{ title: string; html: string }> {
   const path = page?.path ?? UNKNOWN
   try {
-    return await renderer.renderPage(path)
+    return await renderer.renderPage(path, page?.kind === 'readout' ? page.readout : null)
   } catch (cause) {
     const what = page?.kind === 'readout' ? `The readout "${page.readout.slug}"` : 'A page'
     const why = cause instanceof Error ? cause.message : String(cause)
@@ -77,8 +79,13 @@ function sayingsOf(page: PageOf | null, site: Site, title: string): { head: stri
   }
 }
 
-function addressesIn({ scriptsOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
-  return { scripts: scriptsOf(page).map((file) => base + file), laterCss: base + stylesOf(lang).later }
+function addressesIn({ scriptsOf, contentOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
+  const content = contentOf(page)
+  return {
+    scripts: scriptsOf(page).map((file) => base + file),
+    content: content && base + content,
+    laterCss: base + stylesOf(lang).later,
+  }
 }
 
 /** What hosts and robots read about the whole site. */
