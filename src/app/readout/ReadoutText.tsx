@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
+import type { Tools } from '#app/tools/useTools.ts'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
@@ -28,10 +29,11 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onJump: (id: string) => void
+  onCite: Tools['onCite']
 }
 
 /** The middle column: the head, the filter's status, the text and its cards. */
-export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump }: Props) {
+export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump, onCite }: Props) {
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
   const controls = useControls(readout)
@@ -68,9 +70,9 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
-      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} />
+      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={onCite} />
       <MarksKey readout={readout} />
-      <Cards readout={readout} />
+      <Cards readout={readout} onCite={onCite} />
     </ErrorBoundary>
   )
 }

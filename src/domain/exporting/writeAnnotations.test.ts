@@ -22,7 +22,7 @@ const russian = readoutIn('ru', '«Слова»')
 const english = readoutIn('en', '“Words”')
 const words = {
   urlOf: (lang: string) => `https://example.org/${lang}/small-call/`,
-  describe: (id: string) => `about ${id}`,
+  describe: ({ id }: { id: string }) => `about ${id}`,
 }
 
 describe('writeAnnotations', () => {

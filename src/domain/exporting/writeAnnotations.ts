@@ -1,13 +1,13 @@
 import type { Lang } from '#content/schema/text.ts'
-import type { Readout } from '#domain/readout.ts'
+import type { Quotation, Readout } from '#domain/readout.ts'
 import { selectorOf } from './selectorOf.ts'
 
 /** What is said of each quotation, and the address of each page; all of it in the language of the first readout. */
 export type AnnotationWords = {
   /** Absolute, without a hash. */
   urlOf: (lang: Lang) => string
-  /** Who said it, where and when. */
-  describe: (quotationId: string) => string
+  /** Who said it, and where. */
+  describe: (quotation: Quotation) => string
 }
 
 /**
@@ -27,7 +27,7 @@ export function writeAnnotations(readouts: [Readout, ...Readout[]], { urlOf, des
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      bodyOf(describe(quotation.id), 'describing'),
+      bodyOf(describe(quotation), 'describing'),
       ...quotation.topics.flatMap((id) => names.get(id) ?? []).map((name) => bodyOf(name, 'tagging')),
     ],
     target: readouts.flatMap((each) => targetOf(each, quotation.id, urlOf(each.lang))),

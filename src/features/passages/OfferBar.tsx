@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeBeside } from '#browser/placeBeside.ts'
 import { withTextDirective } from '#browser/textDirective.ts'
+import type { Quotation } from '#domain/readout.ts'
 import { HandCopy } from '#ui/HandCopy.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useCopying } from '#ui/useCopying.ts'
@@ -19,7 +20,7 @@ type Props = OfferProps & {
 }
 
 /** The links to a selection, beside it: the quotation's own before the words'. Tab leads to it from the text, Escape closes it. */
-export function OfferBar({ quotations, permalink, copy, range, targets, onClose, bar }: Props) {
+export function OfferBar({ quotations, permalink, copy, onCite, range, targets, onClose, bar }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useCopying()
   const [link, setLink] = useState('')
@@ -31,6 +32,11 @@ export function OfferBar({ quotations, permalink, copy, range, targets, onClose,
     setLink(address)
     setState('ready')
     setState((await copy(address)) ? 'done' : 'failed')
+  }
+  const handleCite = ({ id }: Quotation) => {
+    // The offer goes with the selection: the quotation's own control is what stays.
+    onClose()
+    onCite(id, document.getElementById(`control:${id}`))
   }
   const button = (label: string, address: string) => (
     <button type="button" className={styles.control} onClick={() => handleCopy(address)}>
@@ -47,6 +53,12 @@ export function OfferBar({ quotations, permalink, copy, range, targets, onClose,
       onMouseDown={(event) => event.target instanceof HTMLTextAreaElement || event.preventDefault()}
     >
       {quotation && button(t(`passage.offer.${quotation.mode}`, { label: quotation.label }), permalink(quotation.id))}
+      {quotation && (
+        <button type="button" aria-haspopup="dialog" className={styles.control} onClick={() => handleCite(quotation)}>
+          <Icon name="message-square-quote" size={16} />
+          {t('cite.name', { name: t(`quotations.name.${quotation.mode}`, { label: quotation.label }) })}
+        </button>
+      )}
       {targets.directive === null ? (
         <p className={styles.word}>{t('passage.offer.none')}</p>
       ) : (

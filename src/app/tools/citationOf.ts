@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next'
+import { permalinkOf } from '#app/readout/permalink.ts'
+import type { Citation, CitedWords } from '#domain/citing/citation.ts'
+import { setQuotationMarks } from '#domain/citing/setQuotationMarks.ts'
+import type { Quotation, Readout } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
+import { todayIn } from '#i18n/todayIn.ts'
+
+/** A readout as it is read, in the other language where that could be loaded, and the moment at which it is asked for. */
+export type Sources = { readout: Readout; twin: Readout | null; now: Date; t: TFunction }
+
+/** A quotation as it is cited; `null` where its original could not be loaded. */
+export function citationOf({ readout, twin, quotation, now, t }: Sources & { quotation: Quotation }): Citation | null {
+  const { id, mode, speaker, source, contactProvenance } = quotation
+  const { lang, original, slug, headline } = readout
+  const read = wordsOf(readout, id)
+  const other = wordsOf(twin, id)
+  const words = lang === original ? read : other
+  const contact = readout.contacts.find((each) => each.id === quotation.contact)
+  if (words === null || contact === undefined) return null
+  const accessed = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  const date = formatDate(contact.date, lang)
+  const records = contactProvenance.kind === 'record' ? contactProvenance.records : []
+  const named = records.map(({ name, href }) => [name, href].filter((part) => part !== null).join(', ')).join('; ')
+  return {
+    key: `${slug}-${id}`,
+    mode,
+    words,
+    translation: lang === original ? other : read,
+    lang,
+    speaker,
+    source,
+    date: contact.date,
+    headline,
+    url: permalinkOf(readout, id),
+    accessed,
+    said: {
+      contact: `${startLow(t(`contact.kind.${contact.kind}`))}, ${date}`,
+      date,
+      accessed: t('citing.said.accessed', { date: formatDate(dayOf(accessed), lang) }),
+      reported: t('app.citation.reported'),
+      translation: t('app.citation.translation'),
+      record: named === '' ? null : `${startLow(t('quotation.card.record'))} ${named}`,
+    },
+  }
+}
+
+function wordsOf(readout: Readout | null, id: string): CitedWords | null {
+  const quotation = readout?.quotations.find((each) => each.id === id)
+  if (!readout || !quotation) return null
+  return { lang: readout.lang, text: setQuotationMarks(quotation.text, readout.lang, quotation.mode) }
+}
+
+function dayOf(isoDay: string) {
+  const exact = { precision: 'day', isApproximate: false, isUncertain: false, isInterval: false } as const
+  return { from: isoDay, to: isoDay, ...exact }
+}
+
+/** A name as it stands within a sentence. */
+function startLow(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Readout } from '#domain/readout.ts'
+import type { Tool } from './openTool.tsx'
+
+/** The ways to the tools that are fetched when they are asked for. `opener` has the focus again once a tool is closed. */
+export type Tools = {
+  onCite: (quotation: string, opener: Element | null) => void
+  onExport: (opener: Element) => void
+  onCalendar: (contact: string, opener: Element) => void
+}
+
+/** Opens tools of a readout; the functions are stable. */
+export function useTools(readout: Readout): Tools {
+  const { i18n } = useTranslation()
+  return useMemo(() => {
+    const open = (tool: Tool, opener: Element | null) => {
+      import('./openTool.tsx').then(({ openTool }) => openTool(tool, readout, i18n, opener)).catch(() => {})
+    }
+    return {
+      onCite: (quotation, opener) => open({ kind: 'cite', quotation }, opener),
+      onExport: (opener) => open({ kind: 'export' }, opener),
+      onCalendar: (contact, opener) => open({ kind: 'calendar', contact }, opener),
+    }
+  }, [readout, i18n])
+}
