@@ -218,7 +218,8 @@ test('nothing overflows at 320 px', async ({ page }) => {
 
 for (const lang of LANGS) {
   test(`a contact that is still ahead goes into a calendar in ${lang}`, async ({ page }) => {
-    await openSettled(page, FIXTURES.origin + FIXTURES[lang])
+    await // A later contact, which a deep link brings to light.
+    await openSettled(page, `${FIXTURES.origin}${FIXTURES[lang]}#meeting-2199-06`)
     const control = page.getByRole('button', { name: WORDS[lang].calendar }).first()
     const [download] = await Promise.all([page.waitForEvent('download'), control.click()])
     const [event, ...others] = new ICAL.Component(ICAL.parse(await contentOf(download))).getAllSubcomponents('vevent')
