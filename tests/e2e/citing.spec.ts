@@ -131,6 +131,18 @@ for (const lang of LANGS) {
       await expect(page.locator('#control\\:q1')).toBeFocused()
     })
 
+    test('opens from a selection in no quotation, with the link to the words, and ends at its paragraph', async ({
+      page,
+    }) => {
+      await page.locator('#p1').dblclick({ position: { x: 60, y: 10 } })
+      await page.getByRole('button', { name: words.cite, exact: true }).and(page.locator('fieldset > button')).click()
+      const dialog = page.getByRole('dialog').filter({ has: page.getByRole('radio') })
+      await expect(dialog.getByRole('region')).toContainText(`${READOUT[lang]}#:~:text=`)
+      await expect(dialog.getByRole('alert')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('#p1')).toBeFocused()
+    })
+
     test('has no fault that axe finds', async ({ page }) => {
       const { control } = await openByKeyboard(page, lang)
       expect(await findByAxe(page)).toEqual([])

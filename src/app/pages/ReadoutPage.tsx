@@ -83,7 +83,7 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
             filtered={filtered}
             arrival={arrival}
             onJump={jumps.jumpTo}
-            onCite={tools.onCite}
+            tools={tools}
           />
         </main>
         <RightColumn

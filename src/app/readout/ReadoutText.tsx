@@ -29,11 +29,11 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onJump: (id: string) => void
-  onCite: Tools['onCite']
+  tools: Tools
 }
 
 /** The middle column: the head, the filter's status, the text and its cards. */
-export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump, onCite }: Props) {
+export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump, tools }: Props) {
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
   const controls = useControls(readout)
@@ -70,9 +70,15 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
-      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={onCite} />
+      <PassageOffer
+        quotations={readout.quotations}
+        permalink={permalink}
+        copy={copyText}
+        onCite={tools.onCite}
+        onCitePassage={tools.onCitePassage}
+      />
       <MarksKey readout={readout} />
-      <Cards readout={readout} onCite={onCite} />
+      <Cards readout={readout} onCite={tools.onCite} />
     </ErrorBoundary>
   )
 }

@@ -5,7 +5,7 @@ import { saveFile } from '#browser/saveFile.ts'
 import type { Readout } from '#domain/readout.ts'
 import { CitingDialog } from '#features/citing/CitingDialog.tsx'
 import { ExportDialog } from '#features/exporting/ExportDialog.tsx'
-import { citationOf } from './citationOf.ts'
+import { citationOf, passageCitationOf } from './citationOf.ts'
 import { calendarFile, exportedContacts } from './exportContacts.ts'
 import { exportQuotations } from './exportQuotations.ts'
 import type { Tool } from './openTool.tsx'
@@ -22,18 +22,18 @@ type Props = {
 export function ToolDialog({ tool, readout, twin, onClose }: Props) {
   const { t } = useTranslation()
   const now = useMemo(() => new Date(), [])
+  const handlers = { copy: copyText, save: saveFile, onClose }
   if (tool.kind === 'cite') {
     const quotation = readout.quotations.find(({ id }) => id === tool.quotation)
     if (quotation === undefined) return null
-    return (
-      <CitingDialog
-        name={t(`quotations.name.${quotation.mode}`, { label: quotation.label })}
-        citation={citationOf({ readout, twin, quotation, now, t })}
-        copy={copyText}
-        save={saveFile}
-        onClose={onClose}
-      />
-    )
+    const citation = citationOf({ readout, twin, quotation, now, t })
+    const name = t(`quotations.name.${quotation.mode}`, { label: quotation.label })
+    const missing = citation === null ? 'original' : citation.translation === null ? 'translation' : null
+    return <CitingDialog name={name} citation={citation} missing={missing} {...handlers} />
+  }
+  if (tool.kind === 'cite-passage') {
+    const citation = passageCitationOf({ readout, passage: tool.passage, now, t })
+    return <CitingDialog name={t('citing.passage.name')} citation={citation} missing={null} {...handlers} />
   }
   return (
     <ExportDialog

@@ -7,7 +7,7 @@ import ru from '#i18n/ru.json'
 import toolsEn from '#i18n/tools.en.json'
 import toolsRu from '#i18n/tools.ru.json'
 import { compileFixture } from '#tests/support/compileFixture.ts'
-import { citationOf } from './citationOf.ts'
+import { citationOf, passageCitationOf } from './citationOf.ts'
 
 const SLUG = 'lavrov-blinken-2021-05'
 const now = new Date('2026-11-26T12:00:00Z')
@@ -73,6 +73,17 @@ describe('citationOf', () => {
   it('has no translation where only the original could be loaded, and is none without the original', () => {
     expect(cite('ru', 'q1', false)).toMatchObject({ translation: null })
     expect(cite('en', 'q1', false)).toBeNull()
+  })
+
+  it('cites words of the account itself as its own, inner quotation marks set right', () => {
+    const passage = { words: 'сказано «на полях»\nи дальше', url: 'https://example.org/#:~:text=a' }
+    const citation = passageCitationOf({ readout: readouts.ru as Readout, passage, now, t: tOf.ru })
+    expect(plain(writePlain(citation)).split('\n')).toEqual([
+      '«сказано „на полях“',
+      'и дальше»',
+      '— Readout, пересказ редакции, телефонный разговор, 12 мая 2021',
+      'Лавров и Блинкен созвонились перед встречей в Рейкьявике: https://example.org/#:~:text=a (дата обращения: 26 ноября 2026)',
+    ])
   })
 
   it('names the record where the item does not say which contact it was', () => {

@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next'
 import { permalinkOf } from '#app/readout/permalink.ts'
+import type { Lang } from '#content/schema/text.ts'
 import type { Citation, CitedWords } from '#domain/citing/citation.ts'
 import { setQuotationMarks } from '#domain/citing/setQuotationMarks.ts'
-import type { Quotation, Readout } from '#domain/readout.ts'
+import type { Contact, Quotation, Readout } from '#domain/readout.ts'
+import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import { formatDate } from '#i18n/formatDate.ts'
 import { todayIn } from '#i18n/todayIn.ts'
+
+/** The name under which our own accounts come out. */
+const SITE = 'Readout'
 
 /** A readout as it is read, in the other language where that could be loaded, and the moment at which it is asked for. */
 export type Sources = { readout: Readout; twin: Readout | null; now: Date; t: TFunction }
@@ -18,8 +23,6 @@ export function citationOf({ readout, twin, quotation, now, t }: Sources & { quo
   const words = lang === original ? read : other
   const contact = readout.contacts.find((each) => each.id === quotation.contact)
   if (words === null || contact === undefined) return null
-  const accessed = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
-  const date = formatDate(contact.date, lang)
   const records = contactProvenance.kind === 'record' ? contactProvenance.records : []
   const named = records.map(({ name, href }) => [name, href].filter((part) => part !== null).join(', ')).join('; ')
   return {
@@ -33,14 +36,55 @@ export function citationOf({ readout, twin, quotation, now, t }: Sources & { quo
     date: contact.date,
     headline,
     url: permalinkOf(readout, id),
+    ...saidOf(contact, {
+      lang,
+      now,
+      t,
+      record: named === '' ? null : `${startLow(t('quotation.card.record'))} ${named}`,
+    }),
+  }
+}
+
+/** Words of a readout that are nobody's quotation: those of the account itself, in the language in which they are read. */
+export function passageCitationOf({
+  readout,
+  passage,
+  now,
+  t,
+}: Omit<Sources, 'twin'> & { passage: CitedPassage }): Citation {
+  const { lang, slug, headline, date } = readout
+  return {
+    key: `${slug}-passage`,
+    mode: 'direct',
+    words: { lang, text: setQuotationMarks(passage.words, lang, 'direct') },
+    translation: null,
+    lang,
+    speaker: SITE,
+    source: t('citing.passage.source'),
+    date,
+    headline,
+    url: passage.url,
+    ...saidOf(readout, { lang, now, t, record: null }),
+  }
+}
+
+type Saying = Pick<Sources, 'now' | 't'> & { lang: Lang; record: string | null }
+
+function saidOf(
+  { kind, date }: Pick<Contact, 'kind' | 'date'>,
+  { lang, now, t, record }: Saying,
+): Pick<Citation, 'accessed' | 'said'> {
+  const accessed = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  const words = formatDate(date, lang)
+  return {
     accessed,
     said: {
-      contact: `${startLow(t(`contact.kind.${contact.kind}`))}, ${date}`,
-      date,
+      contact: `${startLow(t(`contact.kind.${kind}`))}, ${words}`,
+      date: words,
       accessed: t('citing.said.accessed', { date: formatDate(dayOf(accessed), lang) }),
       reported: t('app.citation.reported'),
       translation: t('app.citation.translation'),
-      record: named === '' ? null : `${startLow(t('quotation.card.record'))} ${named}`,
+      record,
     },
   }
 }

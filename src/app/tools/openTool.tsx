@@ -6,13 +6,18 @@ import { saveFile } from '#browser/saveFile.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { calendarDaysOf } from '#domain/exporting/calendarEvent.ts'
 import type { Readout } from '#domain/readout.ts'
+import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import type { ToolDictionary } from '#i18n/dictionary.ts'
 import { calendarFile } from './exportContacts.ts'
 import { loadTwin } from './loadTwin.ts'
 import { ToolDialog } from './ToolDialog.tsx'
 
-/** What a reader may ask for: to cite a quotation, to export, or to put one contact into a calendar; each by its id. */
-export type Tool = { kind: 'cite'; quotation: string } | { kind: 'export' } | { kind: 'calendar'; contact: string }
+/** What a reader may ask for: to cite a quotation or other words of the text, to export, or to put one contact into a calendar. */
+export type Tool =
+  | { kind: 'cite'; quotation: string }
+  | { kind: 'cite-passage'; passage: CitedPassage }
+  | { kind: 'export' }
+  | { kind: 'calendar'; contact: string }
 
 const DICTIONARIES: Record<Lang, () => Promise<{ default: ToolDictionary }>> = {
   ru: () => import('#i18n/tools.ru.json'),

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Readout } from '#domain/readout.ts'
+import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import type { Tool } from './openTool.tsx'
 
 /** The ways to the tools that are fetched when they are asked for. `opener` has the focus again once a tool is closed. */
 export type Tools = {
   onCite: (quotation: string, opener: Element | null) => void
+  onCitePassage: (passage: CitedPassage, opener: Element | null) => void
   onExport: (opener: Element) => void
   onCalendar: (contact: string, opener: Element) => void
 }
@@ -19,6 +21,7 @@ export function useTools(readout: Readout): Tools {
     }
     return {
       onCite: (quotation, opener) => open({ kind: 'cite', quotation }, opener),
+      onCitePassage: (passage, opener) => open({ kind: 'cite-passage', passage }, opener),
       onExport: (opener) => open({ kind: 'export' }, opener),
       onCalendar: (contact, opener) => open({ kind: 'calendar', contact }, opener),
     }

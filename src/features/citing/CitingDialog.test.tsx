@@ -11,7 +11,7 @@ const translated = buildCitation({ translation })
 function renderDialog(given: Partial<CitingDialogProps> = {}, lang: 'ru' | 'en' = 'en') {
   const handlers = { copy: vi.fn(async (_text: string) => true), save: vi.fn(), onClose: vi.fn() }
   const { unmount } = renderWithI18n(
-    <CitingDialog name="quotation 1" citation={translated} {...handlers} {...given} />,
+    <CitingDialog name="quotation 1" citation={translated} missing={null} {...handlers} {...given} />,
     lang,
   )
   return { ...handlers, unmount }
@@ -102,14 +102,14 @@ describe('CitingDialog', () => {
   })
 
   it('says that the translation is not to be had', () => {
-    renderDialog({ citation: buildCitation() })
+    renderDialog({ citation: buildCitation(), missing: 'translation' })
     expect(screen.queryByRole('checkbox')).toBeNull()
     expect(screen.getByRole('alert')).toHaveTextContent('The translation could not be loaded')
     expect(text()).toBeVisible()
   })
 
   it('cites nothing without the original, and says so', () => {
-    renderDialog({ citation: null })
+    renderDialog({ citation: null, missing: 'original' })
     expect(screen.getByRole('alert')).toHaveTextContent('The original could not be loaded')
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
   })

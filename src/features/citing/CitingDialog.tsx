@@ -9,17 +9,19 @@ import { CitingText } from './CitingText.tsx'
 import { rememberedFormat, rememberFormat } from './rememberedFormat.ts'
 
 export type CitingDialogProps = {
-  /** What the quotation is called: “quotation 1”. */
+  /** What is cited: “quotation 1”. */
   name: string
-  /** `null`: its original could not be loaded. */
+  /** `null`: there is nothing to cite without what is missing. */
   citation: Citation | null
+  /** What could not be loaded. */
+  missing: 'original' | 'translation' | null
   copy: (text: string) => Promise<boolean>
   save: (file: SavedFile) => void
   onClose: () => void
 }
 
-/** A quotation with its source in a format of the reader's choice, to be copied or saved. */
-export function CitingDialog({ name, citation, copy, save, onClose }: CitingDialogProps) {
+/** A passage with its source in a format of the reader's choice, to be copied or saved. */
+export function CitingDialog({ name, citation, missing, copy, save, onClose }: CitingDialogProps) {
   const { t } = useTranslation()
   const [format, setFormat] = useState(rememberedFormat)
   // The reader has read the translation: it goes along unless they decide otherwise.
@@ -44,14 +46,13 @@ export function CitingDialog({ name, citation, copy, save, onClose }: CitingDial
             </label>
           ))}
         </fieldset>
-        {citation?.translation ? (
+        {citation?.translation && (
           <label className={styles.format}>
             <input type="checkbox" checked={isTranslated} onChange={() => setIsTranslated(!isTranslated)} />
             {t(`citing.translation.${citation.translation.lang}`)}
           </label>
-        ) : (
-          <p role="alert">{t(citation === null ? 'citing.missing.original' : 'citing.missing.translation')}</p>
         )}
+        {missing !== null && <p role="alert">{t(`citing.missing.${missing}`)}</p>}
         {citation !== null && (
           <CitingText
             key={`${format.id} ${isTranslated}`}

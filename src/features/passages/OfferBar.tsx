@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeBeside } from '#browser/placeBeside.ts'
 import { withTextDirective } from '#browser/textDirective.ts'
-import type { Quotation } from '#domain/readout.ts'
 import { HandCopy } from '#ui/HandCopy.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useCopying } from '#ui/useCopying.ts'
@@ -20,7 +19,7 @@ type Props = OfferProps & {
 }
 
 /** The links to a selection, beside it: the quotation's own before the words'. Tab leads to it from the text, Escape closes it. */
-export function OfferBar({ quotations, permalink, copy, onCite, range, targets, onClose, bar }: Props) {
+export function OfferBar({ quotations, permalink, copy, onCite, onCitePassage, range, targets, onClose, bar }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useCopying()
   const [link, setLink] = useState('')
@@ -33,10 +32,12 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
     setState('ready')
     setState((await copy(address)) ? 'done' : 'failed')
   }
-  const handleCite = ({ id }: Quotation) => {
-    // The offer goes with the selection: the quotation's own control is what stays.
+  const passage = targets.directive === null ? null : withTextDirective(permalink(), targets.directive)
+  const handleCite = () => {
+    // The offer goes with the selection: what stays is the quotation's own control, or the paragraph.
     onClose()
-    onCite(id, document.getElementById(`control:${id}`))
+    if (quotation) onCite(quotation.id, document.getElementById(`control:${quotation.id}`))
+    else if (passage !== null) onCitePassage({ words: targets.cited, url: passage }, paragraphAround(range))
   }
   const button = (label: string, address: string) => (
     <button type="button" className={styles.control} onClick={() => handleCopy(address)}>
@@ -53,19 +54,25 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
       onMouseDown={(event) => event.target instanceof HTMLTextAreaElement || event.preventDefault()}
     >
       {quotation && button(t(`passage.offer.${quotation.mode}`, { label: quotation.label }), permalink(quotation.id))}
-      {quotation && (
-        <button type="button" aria-haspopup="dialog" className={styles.control} onClick={() => handleCite(quotation)}>
-          <Icon name="message-square-quote" size={16} />
-          {t('cite.name', { name: t(`quotations.name.${quotation.mode}`, { label: quotation.label }) })}
-        </button>
-      )}
-      {targets.directive === null ? (
+      {passage === null ? (
         <p className={styles.word}>{t('passage.offer.none')}</p>
       ) : (
-        button(t('passage.offer.passage'), withTextDirective(permalink(), targets.directive))
+        button(t('passage.offer.passage'), passage)
+      )}
+      {(quotation || passage !== null) && (
+        <button type="button" className={styles.control} onClick={handleCite}>
+          <Icon name="message-square-quote" size={16} />
+          {quotation
+            ? t('cite.name', { name: t(`quotations.name.${quotation.mode}`, { label: quotation.label }) })
+            : t('cite.label')}
+        </button>
       )}
       <OfferStatus isDone={state === 'done'} />
       {state === 'failed' && <HandCopy label={t('copy.failed')} text={link} className={styles.byHand} />}
     </fieldset>
   )
+}
+
+function paragraphAround({ startContainer }: Range): Element | null {
+  return startContainer.parentElement?.closest('[data-paragraph] > [tabindex]') ?? null
 }

@@ -9,9 +9,16 @@ import { type OfferProps, PassageOffer } from './PassageOffer.tsx'
 
 const PAGE = 'https://example.org/ru/sample/'
 
-type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[]; onCite?: OfferProps['onCite'] }
+type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] } & Partial<
+  Pick<OfferProps, 'onCite' | 'onCitePassage'>
+>
 
-function renderOffer({ copy = async () => true, quotations = [], onCite = () => {} }: Given = {}) {
+function renderOffer({
+  copy = async () => true,
+  quotations = [],
+  onCite = () => {},
+  onCitePassage = () => {},
+}: Given = {}) {
   renderWithI18n(
     <>
       <h1>Мой заголовок</h1>
@@ -21,7 +28,7 @@ function renderOffer({ copy = async () => true, quotations = [], onCite = () => 
             <p>Вот мои слова о том, что сказано было раньше.</p>
           </div>
           <div data-paragraph="p2">
-            <p>
+            <p tabIndex={-1}>
               Вот <span data-testid="word">мой</span> ответ: <span data-quotation="q7">«слова цитаты»</span>
               <button type="button" id="control:q7">
                 7
@@ -35,6 +42,7 @@ function renderOffer({ copy = async () => true, quotations = [], onCite = () => 
         quotations={quotations}
         copy={copy}
         onCite={onCite}
+        onCitePassage={onCitePassage}
         permalink={(id) => (id ? `${PAGE}#${id}` : PAGE)}
       />
     </>,
@@ -80,8 +88,8 @@ describe('PassageOffer', () => {
     const names = [...bar.querySelectorAll('button')].map((button) => button.textContent)
     expect(names).toEqual([
       'Скопировать ссылку на цитату 7',
-      'Процитировать: цитата 7',
       'Скопировать ссылку на этот фрагмент',
+      'Процитировать: цитата 7',
     ])
     await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на цитату 7' }))
     expect(copy).toHaveBeenCalledExactlyOnceWith(`${PAGE}#q7`)
@@ -95,6 +103,17 @@ describe('PassageOffer', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Процитировать: цитата 7' }))
     expect(onCite).toHaveBeenCalledExactlyOnceWith('q7', screen.getByRole('button', { name: '7' }))
     expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  it('cites words that lie in no quotation with the link to them, and ends at their paragraph', async () => {
+    const onCitePassage = vi.fn()
+    renderOffer({ onCitePassage })
+    const word = screen.getByTestId('word')
+    select(word)
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Процитировать' }))
+    const passage = { words: 'мой', url: expect.stringContaining(`${PAGE}#:~:text=`) }
+    expect(onCitePassage).toHaveBeenCalledExactlyOnceWith(passage, word.closest('p'))
   })
 
   it('goes with the selection, and is not made outside the article', async () => {
