@@ -6,11 +6,12 @@ import { type Download, expect, type Page, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { annotationCollection } from '#tests/support/webAnnotations.ts'
-import { QUOTATIONS } from './support/bundledReadout.ts'
+import { BUNDLED, QUOTATIONS } from './support/bundledReadout.ts'
 import { findByAxe } from './support/findByAxe.ts'
 import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
 import { readClipboard } from './support/readClipboard.ts'
+import { selectWords } from './support/selection.ts'
 
 const WORDS = {
   ru: {
@@ -134,7 +135,8 @@ for (const lang of LANGS) {
     test('opens from a selection in no quotation, with the link to the words, and ends at its paragraph', async ({
       page,
     }) => {
-      await page.locator('#p1').dblclick({ position: { x: 60, y: 10 } })
+      const [paragraph] = BUNDLED.sections[0]?.paragraphs ?? []
+      await selectWords(page, paragraph?.text[lang].slice(0, 30) ?? '')
       await page.getByRole('button', { name: words.cite, exact: true }).and(page.locator('fieldset > button')).click()
       const dialog = page.getByRole('dialog').filter({ has: page.getByRole('radio') })
       await expect(dialog.getByRole('region')).toContainText(`${READOUT[lang]}#:~:text=`)

@@ -70,13 +70,7 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
-      <PassageOffer
-        quotations={readout.quotations}
-        permalink={permalink}
-        copy={copyText}
-        onCite={tools.onCite}
-        onCitePassage={tools.onCitePassage}
-      />
+      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
       <MarksKey readout={readout} />
       <Cards readout={readout} onCite={tools.onCite} />
     </ErrorBoundary>

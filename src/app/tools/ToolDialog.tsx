@@ -24,16 +24,17 @@ export function ToolDialog({ tool, readout, twin, onClose }: Props) {
   const now = useMemo(() => new Date(), [])
   const handlers = { copy: copyText, save: saveFile, onClose }
   if (tool.kind === 'cite') {
-    const quotation = readout.quotations.find(({ id }) => id === tool.quotation)
+    const { cited } = tool
+    if (typeof cited !== 'string') {
+      const citation = passageCitationOf({ readout, passage: cited, now, t })
+      return <CitingDialog name={t('citing.passage.name')} citation={citation} missing={null} {...handlers} />
+    }
+    const quotation = readout.quotations.find(({ id }) => id === cited)
     if (quotation === undefined) return null
     const citation = citationOf({ readout, twin, quotation, now, t })
     const name = t(`quotations.name.${quotation.mode}`, { label: quotation.label })
     const missing = citation === null ? 'original' : citation.translation === null ? 'translation' : null
     return <CitingDialog name={name} citation={citation} missing={missing} {...handlers} />
-  }
-  if (tool.kind === 'cite-passage') {
-    const citation = passageCitationOf({ readout, passage: tool.passage, now, t })
-    return <CitingDialog name={t('citing.passage.name')} citation={citation} missing={null} {...handlers} />
   }
   return (
     <ExportDialog

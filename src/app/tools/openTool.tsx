@@ -12,10 +12,9 @@ import { calendarFile } from './exportContacts.ts'
 import { loadTwin } from './loadTwin.ts'
 import { ToolDialog } from './ToolDialog.tsx'
 
-/** What a reader may ask for: to cite a quotation or other words of the text, to export, or to put one contact into a calendar. */
+/** What a reader may ask for: to cite a quotation, by its id, or other words of the text, to export, or to put one contact into a calendar. */
 export type Tool =
-  | { kind: 'cite'; quotation: string }
-  | { kind: 'cite-passage'; passage: CitedPassage }
+  | { kind: 'cite'; cited: string | CitedPassage }
   | { kind: 'export' }
   | { kind: 'calendar'; contact: string }
 

@@ -6,8 +6,8 @@ import type { Tool } from './openTool.tsx'
 
 /** The ways to the tools that are fetched when they are asked for. `opener` has the focus again once a tool is closed. */
 export type Tools = {
-  onCite: (quotation: string, opener: Element | null) => void
-  onCitePassage: (passage: CitedPassage, opener: Element | null) => void
+  /** Cites a quotation, by its id, or other words of the text. */
+  onCite: (cited: string | CitedPassage, opener: Element | null) => void
   onExport: (opener: Element) => void
   onCalendar: (contact: string, opener: Element) => void
 }
@@ -20,8 +20,7 @@ export function useTools(readout: Readout): Tools {
       import('./openTool.tsx').then(({ openTool }) => openTool(tool, readout, i18n, opener)).catch(() => {})
     }
     return {
-      onCite: (quotation, opener) => open({ kind: 'cite', quotation }, opener),
-      onCitePassage: (passage, opener) => open({ kind: 'cite-passage', passage }, opener),
+      onCite: (cited, opener) => open({ kind: 'cite', cited }, opener),
       onExport: (opener) => open({ kind: 'export' }, opener),
       onCalendar: (contact, opener) => open({ kind: 'calendar', contact }, opener),
     }

@@ -19,7 +19,7 @@ type Props = OfferProps & {
 }
 
 /** The links to a selection, beside it: the quotation's own before the words'. Tab leads to it from the text, Escape closes it. */
-export function OfferBar({ quotations, permalink, copy, onCite, onCitePassage, range, targets, onClose, bar }: Props) {
+export function OfferBar({ quotations, permalink, copy, onCite, range, targets, onClose, bar }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useCopying()
   const [link, setLink] = useState('')
@@ -37,7 +37,7 @@ export function OfferBar({ quotations, permalink, copy, onCite, onCitePassage, r
     // The offer goes with the selection: what stays is the quotation's own control, or the paragraph.
     onClose()
     if (quotation) onCite(quotation.id, document.getElementById(`control:${quotation.id}`))
-    else if (passage !== null) onCitePassage({ words: targets.cited, url: passage }, paragraphAround(range))
+    else if (passage !== null) onCite({ words: targets.cited, url: passage }, paragraphAround(range))
   }
   const button = (label: string, address: string) => (
     <button type="button" className={styles.control} onClick={() => handleCopy(address)}>

@@ -9,9 +9,8 @@ export type OfferProps = {
   quotations: Quotation[]
   permalink: (id?: string) => string
   copy: (text: string) => Promise<boolean>
-  /** Cites a quotation, or words that lie in none; the element has the focus again afterwards. */
-  onCite: (quotation: string, opener: Element | null) => void
-  onCitePassage: (passage: CitedPassage, opener: Element | null) => void
+  /** Cites a quotation, by its id, or words that lie in none; the element has the focus again afterwards. */
+  onCite: (cited: string | CitedPassage, opener: Element | null) => void
 }
 
 /** Offers links to what the reader selects. The page begins with a listener only: the rest is fetched at the first selection. */

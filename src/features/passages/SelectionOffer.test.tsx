@@ -10,15 +10,10 @@ import { type OfferProps, PassageOffer } from './PassageOffer.tsx'
 const PAGE = 'https://example.org/ru/sample/'
 
 type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] } & Partial<
-  Pick<OfferProps, 'onCite' | 'onCitePassage'>
+  Pick<OfferProps, 'onCite'>
 >
 
-function renderOffer({
-  copy = async () => true,
-  quotations = [],
-  onCite = () => {},
-  onCitePassage = () => {},
-}: Given = {}) {
+function renderOffer({ copy = async () => true, quotations = [], onCite = () => {} }: Given = {}) {
   renderWithI18n(
     <>
       <h1>Мой заголовок</h1>
@@ -42,7 +37,6 @@ function renderOffer({
         quotations={quotations}
         copy={copy}
         onCite={onCite}
-        onCitePassage={onCitePassage}
         permalink={(id) => (id ? `${PAGE}#${id}` : PAGE)}
       />
     </>,
@@ -106,14 +100,14 @@ describe('PassageOffer', () => {
   })
 
   it('cites words that lie in no quotation with the link to them, and ends at their paragraph', async () => {
-    const onCitePassage = vi.fn()
-    renderOffer({ onCitePassage })
+    const onCite = vi.fn()
+    renderOffer({ onCite })
     const word = screen.getByTestId('word')
     select(word)
     await offer()
     await userEvent.click(screen.getByRole('button', { name: 'Процитировать' }))
     const passage = { words: 'мой', url: expect.stringContaining(`${PAGE}#:~:text=`) }
-    expect(onCitePassage).toHaveBeenCalledExactlyOnceWith(passage, word.closest('p'))
+    expect(onCite).toHaveBeenCalledExactlyOnceWith(passage, word.closest('p'))
   })
 
   it('goes with the selection, and is not made outside the article', async () => {
