@@ -13,6 +13,8 @@ import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
 import en from './src/i18n/en.json' with { type: 'json' }
 import ru from './src/i18n/ru.json' with { type: 'json' }
+import toolsEn from './src/i18n/tools.en.json' with { type: 'json' }
+import toolsRu from './src/i18n/tools.ru.json' with { type: 'json' }
 
 const content = contentStore(resolve(process.env.READOUT_CONTENT ?? 'src/content'))
 
@@ -27,7 +29,7 @@ export default defineConfig({
     iconsPlugin(),
     contentPlugin(content),
     sitePlugin({ site, content }),
-    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }) }),
+    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru: [ru, toolsRu], en: [en, toolsEn] }) }),
   ],
   resolve: {
     alias: {

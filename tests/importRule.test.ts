@@ -51,6 +51,7 @@ const ALLOWED = [
   ['src/content', '#domain/readout.ts'],
   ['src/domain', '#content/schema/idForm.ts'],
   ['src/domain', './b.ts'],
+  ['src/domain/citing', '#domain/readout.ts'],
   ['src/features/article', '#domain/filter.ts'],
   ['src/features/article', '#content/schema/text.ts'],
   ['src/features/article', '#ui/Card.tsx'],

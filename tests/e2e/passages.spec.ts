@@ -70,7 +70,7 @@ test('words in a quotation give the quotation’s own link first', async ({ page
   await openSettled(page, READOUT.en)
   await selectWords(page, 'a peaceful settlement')
   const offer = page.getByRole('group', { name: WORDS.en.bar })
-  await expect(offer.getByRole('button')).toHaveText([WORDS.en.quotation, WORDS.en.link])
+  await expect(offer.getByRole('button')).toHaveText([WORDS.en.quotation, WORDS.en.link, 'Cite: quotation 2'])
   await offer.getByRole('button', { name: WORDS.en.quotation }).click()
   await expect(offer.getByRole('status')).toHaveText(WORDS.en.done)
   expect(await readClipboard(page)).toBe(`${baseURL}${READOUT.en}#q2`)

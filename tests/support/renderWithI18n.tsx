@@ -5,10 +5,12 @@ import { MemoryRouter } from 'react-router'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
 import ru from '#i18n/ru.json'
+import toolsEn from '#i18n/tools.en.json'
+import toolsRu from '#i18n/tools.ru.json'
 
-const DICTIONARIES = { ru, en }
+const DICTIONARIES = { ru: { ...ru, ...toolsRu }, en: { ...en, ...toolsEn } }
 
-/** Renders within the interface of one language and a router at `/`, as the app does. */
+/** Renders within the interface of one language, its tools included, and a router at `/`, as the app does. */
 export function renderWithI18n(
   ui: ReactElement,
   lang: 'ru' | 'en' = 'en',

@@ -16,6 +16,7 @@ import { Notices } from '#app/shell/Notices.tsx'
 import { ShareControl } from '#app/shell/ShareControl.tsx'
 import { SkipLinks } from '#app/shell/SkipLinks.tsx'
 import { Toolbar } from '#app/shell/Toolbar.tsx'
+import { useTools } from '#app/tools/useTools.ts'
 import { usePlace } from '#app/usePlace.ts'
 import { type ReadingPlace, readingPlace } from '#browser/readingPlace.ts'
 import { filterReadout } from '#domain/filter.ts'
@@ -43,6 +44,7 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
   const later = useAfterFrame(filtering)
   const arrival = useArrival(readout, isPlaceKept)
   const jumps = useJumps(arrival.goTo)
+  const tools = useTools(readout)
   const { lang, slug, headline } = readout
   const handleSwitch = () => onLeave(readingPlace(placesOf(readout)))
 
@@ -81,10 +83,17 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
             filtered={filtered}
             arrival={arrival}
             onJump={jumps.jumpTo}
+            tools={tools}
           />
         </main>
         <Activity>
-          <RightColumn readout={readout} {...later} arrival={arrival} onToggleSpeaker={viewInUrl.onToggleSpeaker} />
+          <RightColumn
+            readout={readout}
+            {...later}
+            arrival={arrival}
+            onToggleSpeaker={viewInUrl.onToggleSpeaker}
+            tools={tools}
+          />
         </Activity>
         <Activity>
           <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />

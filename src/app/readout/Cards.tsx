@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Tools } from '#app/tools/useTools.ts'
 import { copyText } from '#browser/copyText.ts'
 import { openCard } from '#browser/openCard.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
@@ -9,7 +10,7 @@ import { permalinkOf } from './permalink.ts'
 import { useCitation } from './useCitation.ts'
 
 /** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
-export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
+export const Cards = memo(function Cards({ readout, onCite }: { readout: Readout; onCite: Tools['onCite'] }) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
   const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
@@ -36,6 +37,7 @@ export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
             previous={quotations[index - 1]?.id ?? null}
             next={quotations[index + 1]?.id ?? null}
             onStep={handleStep}
+            onCite={onCite}
           />
         )
       })}

@@ -1,6 +1,7 @@
 import { Activity, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
+import type { Tools } from '#app/tools/useTools.ts'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
@@ -28,10 +29,11 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onJump: (id: string) => void
+  tools: Tools
 }
 
 /** The middle column: the head, the filter's status, the text and its cards. */
-export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump }: Props) {
+export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump, tools }: Props) {
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
   const controls = useControls(readout)
@@ -68,10 +70,10 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
-      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} />
+      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
       <MarksKey readout={readout} />
       <Activity>
-        <Cards readout={readout} />
+        <Cards readout={readout} onCite={tools.onCite} />
       </Activity>
     </ErrorBoundary>
   )

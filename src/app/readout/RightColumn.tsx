@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
+import type { Tools } from '#app/tools/useTools.ts'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -8,6 +9,7 @@ import type { View } from '#domain/view.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
+import { ExportControl } from './ExportControl.tsx'
 import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
 import { useCitation } from './useCitation.ts'
@@ -18,11 +20,12 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onToggleSpeaker: (party: string) => void
+  tools: Tools
 }
 
 /** Contacts and quotations. */
 export const RightColumn = memo(function RightColumn(props: Props) {
-  const { readout, view, filtered, arrival, onToggleSpeaker } = props
+  const { readout, view, filtered, arrival, onToggleSpeaker, tools } = props
   const { t } = useTranslation()
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
@@ -44,7 +47,9 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           onShowLater={arrival.onShowLater}
           permalink={permalink}
           copy={copyText}
+          onCalendar={tools.onCalendar}
         />
+        <ExportControl onExport={tools.onExport} />
       </Panel>
       <Panel id="panel:quotations" title={t('app.panel.quotations')}>
         <QuotationList
@@ -59,7 +64,9 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           permalink={permalink}
           copyTextOf={cite}
           copy={copyText}
+          onCite={tools.onCite}
         />
+        <ExportControl onExport={tools.onExport} />
       </Panel>
     </aside>
   )

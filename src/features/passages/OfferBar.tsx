@@ -19,7 +19,7 @@ type Props = OfferProps & {
 }
 
 /** The links to a selection, beside it: the quotation's own before the words'. Tab leads to it from the text, Escape closes it. */
-export function OfferBar({ quotations, permalink, copy, range, targets, onClose, bar }: Props) {
+export function OfferBar({ quotations, permalink, copy, onCite, range, targets, onClose, bar }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useCopying()
   const [link, setLink] = useState('')
@@ -31,6 +31,13 @@ export function OfferBar({ quotations, permalink, copy, range, targets, onClose,
     setLink(address)
     setState('ready')
     setState((await copy(address)) ? 'done' : 'failed')
+  }
+  const passage = targets.directive === null ? null : withTextDirective(permalink(), targets.directive)
+  const handleCite = () => {
+    // The offer goes with the selection: what stays is the quotation's own control, or the paragraph.
+    onClose()
+    if (quotation) onCite(quotation.id, document.getElementById(`control:${quotation.id}`))
+    else if (passage !== null) onCite({ words: targets.cited, url: passage }, paragraphAround(range))
   }
   const button = (label: string, address: string) => (
     <button type="button" className={styles.control} onClick={() => handleCopy(address)}>
@@ -47,13 +54,25 @@ export function OfferBar({ quotations, permalink, copy, range, targets, onClose,
       onMouseDown={(event) => event.target instanceof HTMLTextAreaElement || event.preventDefault()}
     >
       {quotation && button(t(`passage.offer.${quotation.mode}`, { label: quotation.label }), permalink(quotation.id))}
-      {targets.directive === null ? (
+      {passage === null ? (
         <p className={styles.word}>{t('passage.offer.none')}</p>
       ) : (
-        button(t('passage.offer.passage'), withTextDirective(permalink(), targets.directive))
+        button(t('passage.offer.passage'), passage)
+      )}
+      {(quotation || passage !== null) && (
+        <button type="button" className={styles.control} onClick={handleCite}>
+          <Icon name="message-square-quote" size={16} />
+          {quotation
+            ? t('cite.name', { name: t(`quotations.name.${quotation.mode}`, { label: quotation.label }) })
+            : t('cite.label')}
+        </button>
       )}
       <OfferStatus isDone={state === 'done'} />
       {state === 'failed' && <HandCopy label={t('copy.failed')} text={link} className={styles.byHand} />}
     </fieldset>
   )
+}
+
+function paragraphAround({ startContainer }: Range): Element | null {
+  return startContainer.parentElement?.closest('[data-paragraph] > [tabindex]') ?? null
 }

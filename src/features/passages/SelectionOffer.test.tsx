@@ -5,13 +5,15 @@ import { parseTextDirectives } from '#browser/textDirective.ts'
 import type { Quotation } from '#domain/readout.ts'
 import { buildQuotation } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
-import { PassageOffer } from './PassageOffer.tsx'
+import { type OfferProps, PassageOffer } from './PassageOffer.tsx'
 
 const PAGE = 'https://example.org/ru/sample/'
 
-type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] }
+type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] } & Partial<
+  Pick<OfferProps, 'onCite'>
+>
 
-function renderOffer({ copy = async () => true, quotations = [] }: Given = {}) {
+function renderOffer({ copy = async () => true, quotations = [], onCite = () => {} }: Given = {}) {
   renderWithI18n(
     <>
       <h1>Мой заголовок</h1>
@@ -21,14 +23,22 @@ function renderOffer({ copy = async () => true, quotations = [] }: Given = {}) {
             <p>Вот мои слова о том, что сказано было раньше.</p>
           </div>
           <div data-paragraph="p2">
-            <p>
+            <p tabIndex={-1}>
               Вот <span data-testid="word">мой</span> ответ: <span data-quotation="q7">«слова цитаты»</span>
-              <button type="button">7</button>, и всё.
+              <button type="button" id="control:q7">
+                7
+              </button>
+              , и всё.
             </p>
           </div>
         </section>
       </div>
-      <PassageOffer quotations={quotations} copy={copy} permalink={(id) => (id ? `${PAGE}#${id}` : PAGE)} />
+      <PassageOffer
+        quotations={quotations}
+        copy={copy}
+        onCite={onCite}
+        permalink={(id) => (id ? `${PAGE}#${id}` : PAGE)}
+      />
     </>,
     'ru',
   )
@@ -70,9 +80,34 @@ describe('PassageOffer', () => {
     select(screen.getByText('«слова цитаты»'))
     const bar = await offer()
     const names = [...bar.querySelectorAll('button')].map((button) => button.textContent)
-    expect(names).toEqual(['Скопировать ссылку на цитату 7', 'Скопировать ссылку на этот фрагмент'])
+    expect(names).toEqual([
+      'Скопировать ссылку на цитату 7',
+      'Скопировать ссылку на этот фрагмент',
+      'Процитировать: цитата 7',
+    ])
     await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на цитату 7' }))
     expect(copy).toHaveBeenCalledExactlyOnceWith(`${PAGE}#q7`)
+  })
+
+  it('cites the quotation that the words lie in, whose number has the focus afterwards', async () => {
+    const onCite = vi.fn()
+    renderOffer({ quotations: [buildQuotation({ id: 'q7', label: '7' })], onCite })
+    select(screen.getByText('«слова цитаты»'))
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Процитировать: цитата 7' }))
+    expect(onCite).toHaveBeenCalledExactlyOnceWith('q7', screen.getByRole('button', { name: '7' }))
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  it('cites words that lie in no quotation with the link to them, and ends at their paragraph', async () => {
+    const onCite = vi.fn()
+    renderOffer({ onCite })
+    const word = screen.getByTestId('word')
+    select(word)
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Процитировать' }))
+    const passage = { words: 'мой', url: expect.stringContaining(`${PAGE}#:~:text=`) }
+    expect(onCite).toHaveBeenCalledExactlyOnceWith(passage, word.closest('p'))
   })
 
   it('goes with the selection, and is not made outside the article', async () => {

@@ -4,9 +4,10 @@ import { composeDirective } from './composeDirective.ts'
 import { generateDirective } from './generateDirective.ts'
 import { quotationAround } from './quotationAround.ts'
 import { isInsideWord } from './searchText.ts'
+import { wordsOf } from './wordsOf.ts'
 
-/** What leads to a passage: the quotation that it lies in, and its words; either may be missing. */
-export type PassageTargets = { quotation: string | null; directive: TextDirective | null }
+/** What leads to a passage: the quotation that it lies in, and its words; either may be missing. `cited`: the words as they are cited. */
+export type PassageTargets = { quotation: string | null; directive: TextDirective | null; cited: string }
 
 /** Characters of a page from which on the library, which looks at its time seldom, would keep the reader waiting. */
 const LONG = 50_000
@@ -24,7 +25,8 @@ export function describePassage(article: Element, range: Range): PassageTargets 
   if (exact === null) return null
   const words = page.text.slice(span.start, span.end)
   const candidate = page.text.length > LONG ? null : generateDirective(exact, words)
-  return { quotation: quotationAround(exact), directive: composeDirective(page.text, bounds, span, candidate) }
+  const directive = composeDirective(page.text, bounds, span, candidate)
+  return { quotation: quotationAround(exact), directive, cited: wordsOf(exact) }
 }
 
 function toWholeWords(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationCard.module.css'
 
 type Props = {
@@ -11,10 +12,11 @@ type Props = {
   previous: string | null
   next: string | null
   onStep: (id: string) => void
+  onCite: (id: string, opener: Element) => void
 }
 
-/** The foot of a quotation's card: to its neighbours, copy it with its source, copy a link. */
-export function QuotationActions({ id, permalink, copyText, copy, previous, next, onStep }: Props) {
+/** The foot of a quotation's card: to its neighbours, cite it, copy it with its source, copy a link. */
+export function QuotationActions({ id, permalink, copyText, copy, previous, next, onStep, onCite }: Props) {
   const { t } = useTranslation()
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
   return (
@@ -32,6 +34,7 @@ export function QuotationActions({ id, permalink, copyText, copy, previous, next
         </button>
       )}
       <span className={styles.copies}>
+        <CiteControl label={t('cite.label')} onCite={(opener) => onCite(id, opener)} />
         <CopyControl kind="text" label={t('copy.text')} text={copyText} {...said} />
         <CopyControl kind="link" label={t('copy.link')} text={() => permalink(id)} {...said} />
       </span>

@@ -20,6 +20,7 @@ function renderCard(given: Partial<ComponentProps<typeof QuotationCard>> = {}) {
     previous: null,
     next: null,
     onStep: vi.fn(),
+    onCite: vi.fn(),
     ...given,
   }
   renderWithI18n(<QuotationCard {...props} />)
@@ -74,6 +75,13 @@ describe('QuotationCard', () => {
     expect(screen.queryByRole('button', { name: 'Previous', hidden: true })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Next', hidden: true }))
     expect(onStep).toHaveBeenCalledExactlyOnceWith('r1')
+  })
+
+  it('is cited, and says what had the focus', async () => {
+    const { onCite } = renderCard()
+    const control = screen.getByRole('button', { name: 'Cite', hidden: true })
+    await userEvent.click(control)
+    expect(onCite).toHaveBeenCalledExactlyOnceWith('q1', control)
   })
 
   it.each([

@@ -24,6 +24,7 @@ type Props = {
   previous: string | null
   next: string | null
   onStep: (id: string) => void
+  onCite: (id: string, opener: Element) => void
 }
 
 /** Who said it, where and in which contact, how we know, and what can be done with it. */

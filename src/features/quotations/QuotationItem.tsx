@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Quotation, Relation } from '#domain/readout.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationItem.module.css'
 
 type Props = BodyProps & { relation: Relation; isMatch: boolean }
@@ -12,9 +13,10 @@ type BodyProps = {
   permalink: (id: string) => string
   copy: (text: string) => Promise<boolean>
   copyTextOf: (quotation: Quotation) => string
+  onCite: (id: string, opener: Element) => void
 }
 
-/** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, copies. */
+/** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, citing, copies. */
 export const QuotationItem = memo(function QuotationItem(props: Props) {
   const { relation, isMatch, ...body } = props
   const { mode } = body.quotation
@@ -26,7 +28,7 @@ export const QuotationItem = memo(function QuotationItem(props: Props) {
 })
 
 /** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
-const Body = memo(function Body({ quotation, permalink, copy, copyTextOf }: BodyProps) {
+const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite }: BodyProps) {
   const { t } = useTranslation()
   const { id, mode, label, text, speaker, source } = quotation
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
@@ -43,9 +45,10 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf }: Body
           <b>{speaker}</b>, {source}
         </p>
         <div className={styles.controls}>
-          <a href={`#${id}`} className={styles.jump} aria-label={jump} title={jump}>
+          <a href={`#${id}`} className={styles.control} aria-label={jump} title={jump}>
             <Icon name="arrow-right" size={16} />
           </a>
+          <CiteControl label={t('cite.name', { name })} onCite={(opener) => onCite(id, opener)} />
           <CopyControl
             kind="text"
             text={() => copyTextOf(quotation)}

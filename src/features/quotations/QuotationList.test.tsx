@@ -33,6 +33,7 @@ function renderList(
 ) {
   const copy = vi.fn(async () => true)
   const onToggleSpeaker = vi.fn()
+  const onCite = vi.fn()
   const whole = { ...WHOLE, ...view }
   renderWithI18n(
     <QuotationList
@@ -49,11 +50,12 @@ function renderList(
       ]}
       by={whole.by}
       onToggleSpeaker={onToggleSpeaker}
+      onCite={onCite}
       isTranslation={isTranslation}
     />,
     lang,
   )
-  return { copy, onToggleSpeaker }
+  return { copy, onToggleSpeaker, onCite }
 }
 
 const itemOf = (words: string) => screen.getByText(words).closest('li')
@@ -69,6 +71,13 @@ describe('QuotationList', () => {
     expect(within(direct ?? document.body).getAllByRole('listitem')).toHaveLength(2)
     expect(screen.getByRole('region', { name: heading })).toContainElement(reported ?? null)
     expect(screen.getByRole('heading', { level: 3, name: heading })).toBeVisible()
+  })
+
+  it('cites each, and says what had the focus', async () => {
+    const { onCite } = renderList()
+    const control = screen.getByRole('button', { name: 'Cite: reported passage a' })
+    await userEvent.click(control)
+    expect(onCite).toHaveBeenCalledExactlyOnceWith('r1', control)
   })
 
   it('gives each the whole words, speaker, source and the colour of its contact', () => {

@@ -21,6 +21,7 @@ type Props = {
   /** Ids of the chosen speakers. */
   by: string[]
   onToggleSpeaker: (party: string) => void
+  onCite: (id: string, opener: Element) => void
   /** Whether the words are a translation of our own. */
   isTranslation: boolean
 }
@@ -59,9 +60,9 @@ export const QuotationList = memo(function QuotationList(props: Props) {
   )
 })
 
-type ItemsProps = Pick<Props, 'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf'>
+type ItemsProps = Pick<Props, 'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf' | 'onCite'>
 
-function Items({ quotations, filtered, relationOf, permalink, copy, copyTextOf }: ItemsProps) {
+function Items({ quotations, filtered, relationOf, permalink, copy, copyTextOf, onCite }: ItemsProps) {
   return (
     <ul className={styles.list}>
       {quotations.map((quotation) => (
@@ -73,6 +74,7 @@ function Items({ quotations, filtered, relationOf, permalink, copy, copyTextOf }
           permalink={permalink}
           copy={copy}
           copyTextOf={copyTextOf}
+          onCite={onCite}
         />
       ))}
     </ul>

@@ -53,7 +53,7 @@ const contacts = [
 ]
 
 function renderTimeline(given: Partial<ComponentProps<typeof Timeline>> = {}, lang: 'ru' | 'en' = 'en') {
-  const handlers = { onShowLater: vi.fn(), onShowEarlier: vi.fn(), copy: vi.fn(async () => true) }
+  const handlers = { onShowLater: vi.fn(), onShowEarlier: vi.fn(), copy: vi.fn(async () => true), onCalendar: vi.fn() }
   renderWithI18n(
     <Timeline
       contacts={contacts}
@@ -177,6 +177,19 @@ describe('Timeline', () => {
   it('speaks of the day only once there is a clock', () => {
     renderTimeline({ now: new Date('2021-05-13T12:00:00Z') })
     expect(itemOf('about 20 May 2021 as planned Upcoming meeting')).toHaveTextContent('In 7 days')
+  })
+
+  it('offers a calendar for what is still ahead, and for nothing else', async () => {
+    const { onCalendar } = renderTimeline({ now: new Date('2021-05-13T12:00:00Z') })
+    const control = screen.getByRole('button', { name: 'Add to calendar (.ics)' })
+    expect(itemOf('about 20 May 2021 as planned Upcoming meeting')).toContainElement(control)
+    await userEvent.click(control)
+    expect(onCalendar).toHaveBeenCalledExactlyOnceWith('meeting', control)
+  })
+
+  it.each([null, new Date('2021-05-20T12:00:00Z')])('offers no calendar at %s', (now) => {
+    renderTimeline({ now })
+    expect(screen.queryByRole('button', { name: 'Add to calendar (.ics)' })).toBeNull()
   })
 
   it('keeps silent on the day without a clock', () => {

@@ -9,6 +9,7 @@ import { ContactFacts } from './ContactFacts.tsx'
 import { ContactSources } from './ContactSources.tsx'
 import { describeDistance } from './describeDistance.ts'
 import { describeSince } from './describeSince.ts'
+import { isAhead } from './isAhead.ts'
 import styles from './TimelineItem.module.css'
 
 const ICONS: Record<ContactKind, IconName> = { call: 'phone', meeting: 'handshake', 'brief-contact': 'message-circle' }
@@ -26,6 +27,7 @@ export type TimelineItemProps = {
   /** The number of each paragraph in the text, by its id. */
   paragraphNumbers: Map<string, number>
   copy: (text: string) => Promise<boolean>
+  onCalendar: (contact: string, opener: Element) => void
 }
 
 /** One contact of the timeline: when, what, how far from the reported one, and how we know. */
@@ -47,7 +49,7 @@ export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps)
 
 /** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
 const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
-  const { contact, reported, now, permalink, topicNames, paragraphNumbers, copy } = props
+  const { contact, reported, now, permalink, topicNames, paragraphNumbers, copy, onCalendar } = props
   const { t, i18n } = useTranslation()
   const lang = i18n.language === 'ru' ? 'ru' : 'en'
   const day = formatDate(contact.date, lang)
@@ -69,6 +71,15 @@ const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
       )}
       <ContactFacts contact={contact} topicNames={topicNames} paragraphNumbers={paragraphNumbers} />
       {since !== null && <p className={styles.since}>{since}</p>}
+      {isAhead(contact, now) && (
+        <button
+          type="button"
+          className={styles.calendar}
+          onClick={({ currentTarget }) => onCalendar(contact.id, currentTarget)}
+        >
+          {t('timeline.calendar.add')}
+        </button>
+      )}
       <ContactSources contact={contact} isOutcomeTold={since !== null} paragraphNumbers={paragraphNumbers} />
       <span className={styles.copy}>
         <CopyControl

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '#browser/copyText.ts'
+import { saveFile } from '#browser/saveFile.ts'
+import type { Readout } from '#domain/readout.ts'
+import { CitingDialog } from '#features/citing/CitingDialog.tsx'
+import { ExportDialog } from '#features/exporting/ExportDialog.tsx'
+import { citationOf, passageCitationOf } from './citationOf.ts'
+import { calendarFile, exportedContacts } from './exportContacts.ts'
+import { exportQuotations } from './exportQuotations.ts'
+import type { Tool } from './openTool.tsx'
+
+type Props = {
+  tool: Tool
+  readout: Readout
+  /** The same readout in the other language, where that could be loaded. */
+  twin: Readout | null
+  onClose: () => void
+}
+
+/** The dialog of a tool, with what it shows and saves. */
+export function ToolDialog({ tool, readout, twin, onClose }: Props) {
+  const { t } = useTranslation()
+  const now = useMemo(() => new Date(), [])
+  const handlers = { copy: copyText, save: saveFile, onClose }
+  if (tool.kind === 'cite') {
+    const { cited } = tool
+    if (typeof cited !== 'string') {
+      const citation = passageCitationOf({ readout, passage: cited, now, t })
+      return <CitingDialog name={t('citing.passage.name')} citation={citation} missing={null} {...handlers} />
+    }
+    const quotation = readout.quotations.find(({ id }) => id === cited)
+    if (quotation === undefined) return null
+    const citation = citationOf({ readout, twin, quotation, now, t })
+    const name = t(`quotations.name.${quotation.mode}`, { label: quotation.label })
+    const missing = citation === null ? 'original' : citation.translation === null ? 'translation' : null
+    return <CitingDialog name={name} citation={citation} missing={missing} {...handlers} />
+  }
+  return (
+    <ExportDialog
+      contacts={exportedContacts(readout, t)}
+      chosen={tool.kind === 'calendar' ? tool.contact : null}
+      isOneLanguage={twin === null}
+      quotationsAs={(form) => exportQuotations(form, { readout, twin, now, t })}
+      calendarOf={(contacts) => calendarFile(contacts, { readout, now, t })}
+      save={saveFile}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { DateSpan } from '#content/schema/readEdtf.ts'
+import type { Contact } from '#domain/readout.ts'
+
+/** ISO days, both included. */
+export type Days = { from: string; to: string }
+
+/** An entry of a calendar, with the values of RFC 5545 for its status. The words are ready to be shown. */
+export type CalendarEvent = {
+  /** The same in every export of the same contact. */
+  uid: string
+  days: Days
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  summary: string
+  description: string
+  location: string | null
+  url: string
+}
+
+/** When a contact took place or is to: what a readout says of it was a plan where it has been held since. */
+export function calendarDateOf({ date, outcome }: Contact): DateSpan {
+  return outcome?.state === 'held' ? outcome.date : date
+}
+
+/**
+ * The days that a contact takes up in a calendar: its own, or all of the month that it is known to lie in. `null` where less
+ * is known: a year-long entry would say nothing, and an open end cannot be drawn.
+ */
+export function calendarDaysOf(contact: Contact): Days | null {
+  const { from, to, precision } = calendarDateOf(contact)
+  if (from === null || to === null) return null
+  return precision === 'day' || precision === 'month' ? { from, to } : null
+}
+
+/** How certain a contact is: what is known of its outcome comes first, then whether it was still to come when it was told of. */
+export function calendarStatusOf({ outcome, relation, isPlanned }: Contact): CalendarEvent['status'] {
+  if (outcome?.state === 'cancelled') return 'CANCELLED'
+  if (outcome?.state === 'held') return 'CONFIRMED'
+  const isPast = relation === 'this' || relation === 'previous'
+  return isPast && !isPlanned && outcome === null ? 'CONFIRMED' : 'TENTATIVE'
+}
