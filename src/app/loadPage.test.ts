@@ -15,6 +15,14 @@ describe('loadPage', () => {
     expect(page).toMatchObject({ kind: 'readout', passage, readout: { slug: SLUG, lang }, i18n: { language: lang } })
   })
 
+  it.each([
+    { search: '', loaded: 'null' },
+    { search: '?topic=syria&with=en', loaded: 'function' },
+  ])('loads the other language where “$search” asks for it', async ({ search, loaded }) => {
+    const page = await loadPage(`/ru/${SLUG}/`, search)
+    expect(page.kind === 'readout' && (page.twin === null ? 'null' : typeof page.twin)).toBe(loaded)
+  })
+
   it.each(['ru', 'en'])('loads the list for /%s/', async (lang) => {
     const page = await loadPage(`/${lang}/`)
     expect(page).toMatchObject({ kind: 'list', lang, summaries: [{ slug: SLUG, lang }], i18n: { language: lang } })

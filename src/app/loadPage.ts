@@ -3,28 +3,23 @@ import { newestSlug, openReadout, openSummaries } from '#content/openContent.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { type Address, type Passage, parsePath } from '#domain/links.ts'
 import type { Readout, ReadoutSummary } from '#domain/readout.ts'
-import { createI18n } from '#i18n/createI18n.ts'
-import type { Dictionary } from '#i18n/dictionary.ts'
+import { loadI18n } from './loadI18n.ts'
+import { loadTwin, type Twin } from './twin/loadTwin.ts'
 
-/** All that a page needs, loaded: nothing is fetched while it is drawn. */
+/** All that a page needs, loaded: nothing is fetched while it is drawn. `twin` is there where the query asks for it and it is to be had. */
 export type Page =
-  | { kind: 'readout'; i18n: i18n; readout: Readout; passage: Passage | null }
+  | { kind: 'readout'; i18n: i18n; readout: Readout; passage: Passage | null; twin: Twin | null }
   | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
   | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
 
-const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
-  ru: () => import('#i18n/ru.json'),
-  en: () => import('#i18n/en.json'),
-}
-
-/** Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. */
-export async function loadPage(path: string): Promise<Page> {
+/** Loads what a path and a query of the URL contract ask for; whatever is not there becomes the `unknown` page. */
+export async function loadPage(path: string, search = ''): Promise<Page> {
   const address = parsePath(path)
   switch (address.page) {
     case 'home':
-      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null })
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, search)
     case 'readout':
-      return loadReadout(address)
+      return loadReadout(address, search)
     case 'list': {
       const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
       return { kind: 'list', i18n, lang: address.lang, summaries }
@@ -34,15 +29,19 @@ export async function loadPage(path: string): Promise<Page> {
   }
 }
 
-async function loadReadout({
-  lang,
-  slug,
-  passage,
-}: Omit<Extract<Address, { page: 'readout' }>, 'page'>): Promise<Page> {
-  const [i18n, readout] = await Promise.all([loadI18n(lang), openReadout(lang, slug)])
+async function loadReadout(
+  { lang, slug, passage }: Omit<Extract<Address, { page: 'readout' }>, 'page'>,
+  search: string,
+): Promise<Page> {
+  const [i18n, readout, twin] = await Promise.all([
+    loadI18n(lang),
+    openReadout(lang, slug),
+    // What comes of it is not for here to say: the page reads without it.
+    search.includes('with=') ? loadTwin({ lang, slug }).catch(() => null) : null,
+  ])
   if (readout === null) return loadUnknown('readout')
   return passage === null || hasPassage(readout, passage)
-    ? { kind: 'readout', i18n, readout, passage }
+    ? { kind: 'readout', i18n, readout, passage, twin }
     : loadUnknown('passage')
 }
 
@@ -53,8 +52,4 @@ function hasPassage({ quotations, sections }: Readout, { kind, id }: Passage): b
 async function loadUnknown(reason: 'path' | 'readout' | 'passage'): Promise<Page> {
   const [ru, en] = await Promise.all([loadI18n('ru'), loadI18n('en')])
   return { kind: 'unknown', reason, i18ns: { ru, en } }
-}
-
-async function loadI18n(lang: Lang): Promise<i18n> {
-  return createI18n(lang, (await DICTIONARIES[lang]()).default)
 }

@@ -16,7 +16,7 @@ const path = location.pathname.slice(base.length - 1)
 
 /** Takes over the page that the file brought, where it is the page of this address, or draws it. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = await loadPage(path)
+  const page = await loadPage(path, location.search)
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
   if (root.dataset.path === withSlash(path)) {
     hydrateRoot(root, tree)

@@ -8,8 +8,14 @@ import { TermCard } from '#features/terms/TermCard.tsx'
 import { permalinkOf } from './permalink.ts'
 import { useCitation } from './useCitation.ts'
 
+type Props = {
+  readout: Readout
+  /** The quotations that the page has, where it has not all of them: from card to card one steps through these. */
+  steps?: Quotation[]
+}
+
 /** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
-export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
+export const Cards = memo(function Cards({ readout, steps = readout.quotations }: Props) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
   const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
@@ -19,7 +25,8 @@ export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
   const allTopics = topics.flatMap((group) => group.topics)
   return (
     <div lang={i18n.language}>
-      {quotations.map((quotation, index) => {
+      {quotations.map((quotation) => {
+        const index = steps.indexOf(quotation)
         const contact = byId.get(quotation.contact)
         if (contact === undefined) return null
         return (
@@ -33,8 +40,8 @@ export const Cards = memo(function Cards({ readout }: { readout: Readout }) {
             permalink={permalink}
             copyText={() => cite(quotation)}
             copy={copyText}
-            previous={quotations[index - 1]?.id ?? null}
-            next={quotations[index + 1]?.id ?? null}
+            previous={steps[index - 1]?.id ?? null}
+            next={steps[index + 1]?.id ?? null}
             onStep={handleStep}
           />
         )

@@ -1,10 +1,13 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
+import type { Twin } from '#app/twin/loadTwin.ts'
+import { TwinOffer } from '#app/twin/TwinOffer.tsx'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
+import { toggle } from '#domain/view.ts'
 import { Article } from '#features/article/Article.tsx'
 import { MarksKey } from '#features/article/MarksKey.tsx'
 import { ReadoutHeader } from '#features/article/ReadoutHeader.tsx'
@@ -24,17 +27,21 @@ import type { ViewInUrl } from './useView.ts'
 type Props = {
   readout: Readout
   passage: Passage | null
+  firstTwin: Twin | null
   viewInUrl: ViewInUrl
   filtered: Filtered
   arrival: Arrival
   onJump: (id: string) => void
 }
 
+const NONE: string[] = []
+
 /** The middle column: the head, the filter's status, the text and its cards. */
-export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump }: Props) {
+export function ReadoutText({ readout, passage, firstTwin, viewInUrl, filtered, arrival, onJump }: Props) {
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
-  const controls = useControls(readout)
+  const [peeks, onPeek] = useReducer(toggle, NONE)
+  const controls = useControls(readout, onPeek)
   const { position, onStep } = useMatchSteps(filtered, onJump)
   const permalink = useCallback((id?: string) => permalinkOf(readout, id), [readout])
   usePassageMark()
@@ -71,6 +78,7 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
       <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} />
       <MarksKey readout={readout} />
       <Cards readout={readout} />
+      <TwinOffer first={firstTwin} readout={readout} view={view} filtered={filtered} peeks={peeks} />
     </ErrorBoundary>
   )
 }
