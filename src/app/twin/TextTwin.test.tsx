@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/support/renderApp.tsx'
 
 const RU = '/ru/lavrov-blinken-2021-05/'
@@ -10,6 +10,9 @@ const twins = () => [...document.querySelectorAll('p[id^="twin:"]')]
 const twinOf = (id: string) => document.getElementById(`twin:${id}`)
 const beside = () => screen.getByRole('link', { name: /^(Рядом|Side by side)$/ })
 const peekOf = (number: number) => screen.getByRole('button', { name: new RegExp(`^EN: .* ${number} `) })
+
+// What is fetched on demand takes its time when it is compiled first.
+beforeAll(() => import('./twinOf.tsx'))
 
 describe('side by side', () => {
   it('stands each paragraph and heading in the block of its own, in its own language', async () => {

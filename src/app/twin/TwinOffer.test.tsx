@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import { WHOLE } from '#domain/view.ts'
 import { buildReadout } from '#tests/support/buildReadout.ts'
@@ -9,6 +9,9 @@ import { TwinOffer } from './TwinOffer.tsx'
 
 const readout = buildReadout({ lang: 'en', slug: 'nowhere' })
 const given = { readout, filtered: filterReadout(readout, WHOLE), first: null }
+
+// What is fetched on demand takes its time when it is compiled first.
+beforeAll(() => import('./twinOf.tsx'))
 
 it('says that the other language is not to be had, and tries again when asked to', async () => {
   renderWithI18n(<TwinOffer {...given} view={{ ...WHOLE, with: 'ru' }} peeks={[]} />)
