@@ -17,7 +17,7 @@ import { findUntranslated } from './support/findUntranslated.ts'
 import { pseudolocale } from './support/pseudolocale.ts'
 
 /** The wordmark and the languages under their own names, which no language translates, and the code of a page not found. */
-const NAMES = ['Readout', 'Русский', 'English', '404']
+const NAMES = ['Readout', 'Русский', 'English', 'RU', '404']
 
 const i18n = createI18n('en', pseudolocale)
 let readout: Readout
@@ -38,7 +38,7 @@ function renderStrange(page: ReactNode, address = '/') {
 }
 
 function renderReadout(shown: Readout, query = '', passage: Passage | null = null) {
-  const page = <ReadoutPage readout={shown} passage={passage} isPlaceKept={false} onLeave={() => {}} />
+  const page = <ReadoutPage readout={shown} passage={passage} firstTwin={null} isPlaceKept={false} onLeave={() => {}} />
   return renderStrange(page, `/en/${shown.slug}/${query}`)
 }
 

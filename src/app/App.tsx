@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { lastMove } from '#browser/address.ts'
+import { currentPlace, lastMove } from '#browser/address.ts'
 import { type ReadingPlace, returnTo } from '#browser/readingPlace.ts'
 import { reloadPage } from '#browser/reloadPage.ts'
 import { loadPage, type Page } from './loadPage.ts'
@@ -20,7 +20,7 @@ export function App({ first }: { first: { path: string; page: Page } }) {
   useEffect(() => {
     if (pathname === shown.path) return
     let isWanted = true
-    loadPage(pathname).then(
+    loadPage(pathname, { search: currentPlace().search }).then(
       (page) => {
         if (!isWanted) return
         setShown({ path: pathname, page, kept: leaving.current })
@@ -49,13 +49,14 @@ function keepOpened(): void {
 function PageOf({ shown: { page, kept }, onLeave }: { shown: Shown; onLeave: (place: ReadingPlace) => void }) {
   switch (page.kind) {
     case 'readout': {
-      const { i18n, readout, passage } = page
+      const { i18n, readout, passage, twin } = page
       return (
         <I18nextProvider i18n={i18n}>
           <ReadoutPage
             key={`${readout.lang}/${readout.slug}`}
             readout={readout}
             passage={passage}
+            firstTwin={twin}
             isPlaceKept={kept !== null}
             onLeave={onLeave}
           />

@@ -20,8 +20,16 @@ describe('loadPage', () => {
     { what: 'has it', code: 'export const readout = { slug: "at-the-address" }', slug: 'at-the-address' },
     { what: 'is out of date', code: 'throw new Error("gone")', slug: SLUG },
   ])('opens the readout of a known address, where that $what', async ({ code, slug }) => {
-    const page = await loadPage(`/en/${SLUG}/`, () => openReadoutAt(`data:text/javascript,${encodeURIComponent(code)}`))
-    expect(page).toMatchObject({ kind: 'readout', readout: { slug } })
+    const openOwn = () => openReadoutAt(`data:text/javascript,${encodeURIComponent(code)}`)
+    expect(await loadPage(`/en/${SLUG}/`, { openOwn })).toMatchObject({ kind: 'readout', readout: { slug } })
+  })
+
+  it.each([
+    { search: '', loaded: 'null' },
+    { search: '?topic=syria&with=en', loaded: 'function' },
+  ])('loads the other language where “$search” asks for it', async ({ search, loaded }) => {
+    const page = await loadPage(`/ru/${SLUG}/`, { search })
+    expect(page.kind === 'readout' && (page.twin === null ? 'null' : typeof page.twin)).toBe(loaded)
   })
 
   it.each(['ru', 'en'])('loads the list for /%s/', async (lang) => {

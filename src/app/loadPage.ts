@@ -3,35 +3,28 @@ import { newestSlug, openReadout, openSummaries } from '#content/openContent.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { type Address, type Passage, parsePath } from '#domain/links.ts'
 import type { Readout, ReadoutSummary } from '#domain/readout.ts'
-import { createI18n } from '#i18n/createI18n.ts'
-import type { Dictionary } from '#i18n/dictionary.ts'
+import { loadI18n } from './loadI18n.ts'
+import { loadTwin, type Twin } from './twin/loadTwin.ts'
 
-/** All that a page needs, loaded: nothing is fetched while it is drawn. */
+/** All that a page needs, loaded: nothing is fetched while it is drawn. `twin` is there where the query asks for it and it is to be had. */
 export type Page =
-  | { kind: 'readout'; i18n: i18n; readout: Readout; passage: Passage | null }
+  | { kind: 'readout'; i18n: i18n; readout: Readout; passage: Passage | null; twin: Twin | null }
   | { kind: 'list'; i18n: i18n; lang: Lang; summaries: ReadoutSummary[] }
   | { kind: 'unknown'; reason: 'path' | 'readout' | 'passage'; i18ns: Record<Lang, i18n> }
 
-const loadedI18ns: Partial<Record<Lang, Promise<i18n>>> = {}
-
 type ReadoutAddress = Omit<Extract<Address, { page: 'readout' }>, 'page'>
 
-const DICTIONARIES: Record<Lang, () => Promise<{ default: Dictionary }>> = {
-  ru: () => import('#i18n/ru.json'),
-  en: () => import('#i18n/en.json'),
-}
+/** `search` is the query; `openOwn` opens the path's readout, where a way to it is known that is shorter than to look it up among all. */
+type Given = { search?: string; openOwn?: (() => Promise<Readout>) | undefined }
 
-/**
- * Loads what a path of the URL contract asks for; whatever is not there becomes the `unknown` page. `openOwn` opens the
- * readout of that path, where a way to it is known that is shorter than to look it up among all.
- */
-export async function loadPage(path: string, openOwn?: () => Promise<Readout>): Promise<Page> {
+/** Loads what a path and a query of the URL contract ask for; whatever is not there becomes the `unknown` page. */
+export async function loadPage(path: string, given: Given = {}): Promise<Page> {
   const address = parsePath(path)
   switch (address.page) {
     case 'home':
-      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, openOwn)
+      return loadReadout({ lang: 'ru', slug: newestSlug, passage: null }, given)
     case 'readout':
-      return loadReadout(address, openOwn)
+      return loadReadout(address, given)
     case 'list': {
       const [i18n, summaries] = await Promise.all([loadI18n(address.lang), openSummaries(address.lang)])
       return { kind: 'list', i18n, lang: address.lang, summaries }
@@ -41,13 +34,17 @@ export async function loadPage(path: string, openOwn?: () => Promise<Readout>): 
   }
 }
 
-async function loadReadout({ lang, slug, passage }: ReadoutAddress, openOwn?: () => Promise<Readout>): Promise<Page> {
+async function loadReadout({ lang, slug, passage }: ReadoutAddress, { search = '', openOwn }: Given): Promise<Page> {
   const lookUp = () => openReadout(lang, slug)
-  const opened = openOwn === undefined ? lookUp() : openOwn().catch(lookUp)
-  const [i18n, readout] = await Promise.all([loadI18n(lang), opened])
+  const [i18n, readout, twin] = await Promise.all([
+    loadI18n(lang),
+    openOwn === undefined ? lookUp() : openOwn().catch(lookUp),
+    // What comes of it is not for here to say: the page reads without it.
+    search.includes('with=') ? loadTwin({ lang, slug }).catch(() => null) : null,
+  ])
   if (readout === null) return loadUnknown('readout')
   return passage === null || hasPassage(readout, passage)
-    ? { kind: 'readout', i18n, readout, passage }
+    ? { kind: 'readout', i18n, readout, passage, twin }
     : loadUnknown('passage')
 }
 
@@ -58,10 +55,4 @@ function hasPassage({ quotations, sections }: Readout, { kind, id }: Passage): b
 async function loadUnknown(reason: 'path' | 'readout' | 'passage'): Promise<Page> {
   const [ru, en] = await Promise.all([loadI18n('ru'), loadI18n('en')])
   return { kind: 'unknown', reason, i18ns: { ru, en } }
-}
-
-/** One for each language: a build draws thousands of pages. */
-function loadI18n(lang: Lang): Promise<i18n> {
-  loadedI18ns[lang] ??= DICTIONARIES[lang]().then((dictionary) => createI18n(lang, dictionary.default))
-  return loadedI18ns[lang]
 }

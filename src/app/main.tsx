@@ -20,7 +20,8 @@ const path = location.pathname.slice(base.length - 1)
 async function start(root: HTMLElement): Promise<void> {
   const isOwn = root.dataset.path === withSlash(path)
   const { content } = root.dataset
-  const page = await loadPage(path, isOwn && content ? () => openReadoutAt(content) : undefined)
+  const openOwn = isOwn && content ? () => openReadoutAt(content) : undefined
+  const page = await loadPage(path, { search: location.search, openOwn })
   const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
   if (isOwn) {
     // In slices, so that what the reader does meanwhile is not kept waiting.

@@ -13,7 +13,7 @@ const TITLE = /<title>(.*?)<\/title>/s
  * hands over the readout of the page, which it has at hand.
  */
 export async function renderPage(path: string, readout: Readout | null): Promise<Rendered> {
-  const page = await loadPage(path, readout === null ? undefined : async () => readout)
+  const page = await loadPage(path, readout === null ? {} : { openOwn: async () => readout })
   const tree = <AppTree base={import.meta.env.BASE_URL} path={path} page={page} />
   const errors: unknown[] = []
   // Not thrown at once: React would never come to an end then.

@@ -11,7 +11,8 @@ const WITHIN_LINE = new Set(['inline', 'contents', 'ruby'])
 
 /**
  * Reads the text of a page as browsers do when they look for words: without what is not displayed, but with what is folded
- * away. A run ends with its block and, since browsers find no words across it, at a control.
+ * away. A run ends with its block and, since browsers find no words across it, at a control. What the page also has in another
+ * language (`data-twin`) is left out: links lead to the page without it.
  */
 export function readPageText(root: Element): PageText {
   const pageText: PageText = { text: '', parts: [] }
@@ -28,7 +29,7 @@ function addTo(pageText: PageText, node: Node, isAside: boolean): void {
   }
   if (!(node instanceof Element)) return
   const { display, userSelect } = getComputedStyle(node)
-  if (display === 'none' || node.matches('script, style, svg')) return
+  if (display === 'none' || node.matches('script, style, svg, [data-twin]')) return
   const isApart = !WITHIN_LINE.has(display) || node.matches('button, br')
   const isAsideHere = isAside || node.matches('button') || userSelect === 'none'
   if (isApart) pageText.text += '\n'

@@ -220,6 +220,7 @@ const views: fc.Arbitrary<View> = fc.record({
   match: fc.constantFrom('any', 'all'),
   only: fc.boolean(),
   by: fc.subarray(PARTIES),
+  with: fc.constantFrom(null, 'en'),
 })
 
 const someQuotation = fc.record({

@@ -41,7 +41,7 @@ const HOSTILE = [
   '%'.repeat(10_000),
 ]
 
-const KNOWN: Known = { topics: new Set(['syria', 'iran']), parties: new Set(['lavrov', 'blinken']) }
+const KNOWN: Known = { topics: new Set(['syria', 'iran']), parties: new Set(['lavrov', 'blinken']), beside: 'en' }
 
 describe('buildPath and parsePath', () => {
   it.each<[string, Address]>([
@@ -117,6 +117,8 @@ describe('buildQuery', () => {
       query: '?topic=syria&topic=ukraine&match=all&only=1',
     },
     { view: { by: ['lavrov'] }, query: '?by=lavrov' },
+    { view: { with: 'en' }, query: '?with=en' },
+    { view: { topics: ['syria'], with: 'ru' }, query: '?topic=syria&with=ru' },
   ])('gives $query and leaves the defaults out', ({ view, query }) => {
     expect(buildQuery({ ...WHOLE, ...view })).toBe(query)
   })
@@ -142,6 +144,16 @@ describe('parseQuery', () => {
         { parameter: 'by', values: ['nobody'], count: 1 },
       ],
     },
+    { query: '?with=en', view: { with: 'en' }, ignored: [] },
+    { query: '?with=en&with=en', view: { with: 'en' }, ignored: [] },
+    { query: '?with=xx', view: {}, ignored: [{ parameter: 'with', values: ['xx'], count: 1 }] },
+    { query: '?with=ru', view: {}, ignored: [{ parameter: 'with', values: ['ru'], count: 1 }] },
+    { query: '?with=', view: {}, ignored: [{ parameter: 'with', values: [''], count: 1 }] },
+    {
+      query: '?with=xx&with=en',
+      view: { with: 'en' },
+      ignored: [{ parameter: 'with', values: ['xx'], count: 1 }],
+    },
     { query: '?topic=%zz', view: {}, ignored: [{ parameter: 'topic', values: ['%zz'], count: 1 }] },
     { query: '?topic', view: {}, ignored: [{ parameter: 'topic', values: [''], count: 1 }] },
   ])('reads $query', ({ query, view, ignored }) => {
@@ -150,10 +162,16 @@ describe('parseQuery', () => {
 
   it('is the inverse of buildQuery for any view of known ids', () => {
     const ids = fc.uniqueArray(id, { maxLength: 6 })
-    const view = fc.record({ topics: ids, match: fc.constantFrom('any', 'all'), only: fc.boolean(), by: ids })
+    const view = fc.record({
+      topics: ids,
+      match: fc.constantFrom('any', 'all'),
+      only: fc.boolean(),
+      by: ids,
+      with: fc.option(lang),
+    })
     fc.assert(
-      fc.property(view, (view) => {
-        const known = { topics: new Set(view.topics), parties: new Set(view.by) }
+      fc.property(view, lang, (view, other) => {
+        const known = { topics: new Set(view.topics), parties: new Set(view.by), beside: view.with ?? other }
         expect(parseQuery(buildQuery(view), known)).toEqual({ view, ignored: [] })
       }),
     )
@@ -162,10 +180,11 @@ describe('parseQuery', () => {
   it('survives any string, and lets only known ids into the view', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        for (const query of [text, `?topic=${text}&by=${text}&match=${text}&only=${text}`]) {
+        for (const query of [text, `?topic=${text}&by=${text}&match=${text}&only=${text}&with=${text}`]) {
           const { view } = parseQuery(query, KNOWN)
           expect(view.topics.every((topic) => KNOWN.topics.has(topic))).toBe(true)
           expect(view.by.every((party) => KNOWN.parties.has(party))).toBe(true)
+          expect([null, KNOWN.beside]).toContain(view.with)
         }
       }),
     )
@@ -180,7 +199,7 @@ describe('parseQuery', () => {
 
   it('keeps 2,000 topics that are known', () => {
     const topics = Array.from({ length: 2_000 }, (_, index) => `topic-${index}`)
-    const known = { topics: new Set(topics), parties: new Set<string>() }
+    const known: Known = { ...KNOWN, topics: new Set(topics) }
     expect(parseQuery(buildQuery({ ...WHOLE, topics }), known).view.topics).toEqual(topics)
   })
 

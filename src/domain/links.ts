@@ -13,10 +13,10 @@ export type Address =
   | { page: 'unknown'; lang: Lang | null }
 
 /** Something in a query that the reader could not follow. `values` are as they came, at most `SHOWN` of them and each cut at `SHOWN_LENGTH` characters. */
-export type Ignored = { parameter: 'topic' | 'by' | 'match' | 'only'; values: string[]; count: number }
+export type Ignored = { parameter: 'topic' | 'by' | 'match' | 'only' | 'with'; values: string[]; count: number }
 
-/** The ids that a query may name. */
-export type Known = { topics: Set<string>; parties: Set<string> }
+/** What a query may name: ids, and the language that may stand beside the page's own. */
+export type Known = { topics: Set<string>; parties: Set<string>; beside: Lang }
 
 const LANGS: readonly string[] = ['ru', 'en'] satisfies Lang[]
 const LETTERS = { quotation: 'q', section: 's' } as const
@@ -59,6 +59,7 @@ export function buildQuery(view: View): string {
   if (view.match !== WHOLE.match) query.set('match', view.match)
   if (view.only) query.set('only', '1')
   for (const party of view.by) query.append('by', party)
+  if (view.with !== null) query.set('with', view.with)
   return query.size === 0 ? '' : `?${query}`
 }
 
@@ -69,6 +70,7 @@ export function parseQuery(search: string, known: Known): { view: View; ignored:
   const by = [...new Set(query.getAll('by'))]
   const match = query.getAll('match')
   const only = query.getAll('only')
+  const beside = [...new Set(query.getAll('with'))]
   const ignored = [
     ignore(
       'topic',
@@ -86,12 +88,17 @@ export function parseQuery(search: string, known: Known): { view: View; ignored:
       'by',
       by.filter((party) => !known.parties.has(party)),
     ),
+    ignore(
+      'with',
+      beside.filter((lang) => lang !== known.beside),
+    ),
   ]
   const view: View = {
     topics: topics.filter((topic) => known.topics.has(topic)),
     match: match.includes('all') ? 'all' : 'any',
     only: only.includes('1'),
     by: by.filter((party) => known.parties.has(party)),
+    with: beside.includes(known.beside) ? known.beside : null,
   }
   return { view, ignored: ignored.filter(({ count }) => count > 0) }
 }

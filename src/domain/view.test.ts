@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFiltering, toggleSpeaker, toggleTopic, type View, WHOLE } from './view.ts'
+import { clearFilter, isFiltering, toggleSpeaker, toggleTopic, type View, WHOLE } from './view.ts'
 
 describe('isFiltering', () => {
   it.each<{ name: string; view: Partial<View>; expected: boolean }>([
@@ -12,13 +12,20 @@ describe('isFiltering', () => {
   })
 })
 
+describe('clearFilter', () => {
+  it('takes the filter away and leaves the language beside', () => {
+    const view: View = { topics: ['syria'], match: 'all', only: true, by: ['lavrov'], with: 'en' }
+    expect(clearFilter(view)).toEqual({ ...WHOLE, with: 'en' })
+  })
+})
+
 describe('toggleTopic', () => {
   it('adds a topic after those that were chosen before', () => {
     expect(toggleTopic({ ...WHOLE, topics: ['syria'] }, 'iran').topics).toEqual(['syria', 'iran'])
   })
 
   it('takes a chosen topic away and leaves the rest of the view', () => {
-    const view: View = { topics: ['syria', 'iran'], match: 'all', only: true, by: ['syria'] }
+    const view: View = { topics: ['syria', 'iran'], match: 'all', only: true, by: ['syria'], with: 'en' }
     expect(toggleTopic(view, 'syria')).toEqual({ ...view, topics: ['iran'] })
   })
 

@@ -7,7 +7,7 @@ import { SiteRouter } from '#app/SiteRouter.tsx'
 export async function renderApp(address: string): Promise<RenderResult> {
   history.replaceState(null, '', address)
   const path = location.pathname
-  const page = await loadPage(path)
+  const page = await loadPage(path, { search: location.search })
   return render(
     <SiteRouter base="/" path={path}>
       <App first={{ path, page }} />

@@ -1,4 +1,4 @@
-import { Activity, useMemo } from 'react'
+import { Activity, type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
@@ -17,25 +17,31 @@ import { ShareControl } from '#app/shell/ShareControl.tsx'
 import { SkipLinks } from '#app/shell/SkipLinks.tsx'
 import { Toolbar } from '#app/shell/Toolbar.tsx'
 import { useTools } from '#app/tools/useTools.ts'
+import type { Twin } from '#app/twin/loadTwin.ts'
+import { placeInText } from '#app/twin/placeInText.ts'
 import { usePlace } from '#app/usePlace.ts'
-import { type ReadingPlace, readingPlace } from '#browser/readingPlace.ts'
+import { currentPath } from '#browser/address.ts'
+import type { ReadingPlace } from '#browser/readingPlace.ts'
 import { filterReadout } from '#domain/filter.ts'
-import { buildPath, type Passage } from '#domain/links.ts'
+import { buildPath, buildQuery, type Passage } from '#domain/links.ts'
+import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
 import styles from './ReadoutPage.module.css'
 
 type Props = {
   readout: Readout
   passage: Passage | null
+  /** The other language, where it was loaded with the page. */
+  firstTwin: Twin | null
   /** Whether the reader came by changing the language and is held where they were. */
   isPlaceKept: boolean
   onLeave: (place: ReadingPlace) => void
 }
 
 /** One readout with everything about it: text, topics, contacts and quotations under one filter. */
-export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
+export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave }: Props) {
   const { t } = useTranslation()
-  const { search, hash } = usePlace()
+  const { hash } = usePlace()
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
   const filtering = useMemo(() => ({ view, filtered: filterReadout(readout, view) }), [readout, view])
@@ -46,7 +52,9 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
   const jumps = useJumps(arrival.goTo)
   const tools = useTools(readout)
   const { lang, slug, headline } = readout
-  const handleSwitch = () => onLeave(readingPlace(placesOf(readout)))
+  const handleSwitch = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
+    if (currentTarget.pathname !== currentPath()) onLeave(placeInText(readout))
+  }
 
   return (
     // The one place that follows links to a hash: they stay plain links, which also work without a script.
@@ -61,8 +69,13 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
         lang={lang}
         langSwitch={
           <LangSwitch
-            lang={lang}
-            to={(other) => ({ pathname: buildPath({ page: 'readout', lang: other, slug, passage }), search, hash })}
+            lang={view.with === null ? lang : null}
+            to={(other) => ({
+              pathname: buildPath({ page: 'readout', lang: other, slug, passage }),
+              search: buildQuery({ ...view, with: null }),
+              hash,
+            })}
+            beside={{ search: buildQuery({ ...view, with: otherLang(lang) }), hash }}
             onSwitch={handleSwitch}
           />
         }
@@ -79,6 +92,7 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
           <ReadoutText
             readout={readout}
             passage={passage}
+            firstTwin={firstTwin}
             viewInUrl={viewInUrl}
             filtered={filtered}
             arrival={arrival}
@@ -103,10 +117,6 @@ export function ReadoutPage({ readout, passage, isPlaceKept, onLeave }: Props) {
       <Toolbar />
     </div>
   )
-}
-
-function placesOf({ sections }: Readout): string[] {
-  return sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)])
 }
 
 function quotationOf({ quotations }: Readout, passage: Passage | null): { label: string; speaker: string } {

@@ -1,6 +1,5 @@
 import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Tools } from '#app/tools/useTools.ts'
 import { copyText } from '#browser/copyText.ts'
 import { openCard } from '#browser/openCard.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
@@ -9,8 +8,15 @@ import { TermCard } from '#features/terms/TermCard.tsx'
 import { permalinkOf } from './permalink.ts'
 import { useCitation } from './useCitation.ts'
 
+type Props = {
+  readout: Readout
+  /** The quotations that the page has, where it has not all of them: from card to card one steps through these. */
+  steps?: Quotation[]
+  onCite: (id: string, opener: Element) => void
+}
+
 /** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
-export const Cards = memo(function Cards({ readout, onCite }: { readout: Readout; onCite: Tools['onCite'] }) {
+export const Cards = memo(function Cards({ readout, steps = readout.quotations, onCite }: Props) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
   const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
@@ -20,7 +26,8 @@ export const Cards = memo(function Cards({ readout, onCite }: { readout: Readout
   const allTopics = topics.flatMap((group) => group.topics)
   return (
     <div lang={i18n.language}>
-      {quotations.map((quotation, index) => {
+      {quotations.map((quotation) => {
+        const index = steps.indexOf(quotation)
         const contact = byId.get(quotation.contact)
         if (contact === undefined) return null
         return (
@@ -34,8 +41,8 @@ export const Cards = memo(function Cards({ readout, onCite }: { readout: Readout
             permalink={permalink}
             copyText={() => cite(quotation)}
             copy={copyText}
-            previous={quotations[index - 1]?.id ?? null}
-            next={quotations[index + 1]?.id ?? null}
+            previous={steps[index - 1]?.id ?? null}
+            next={steps[index + 1]?.id ?? null}
             onStep={handleStep}
             onCite={onCite}
           />

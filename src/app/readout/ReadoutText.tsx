@@ -1,11 +1,14 @@
-import { Activity, useCallback, useMemo } from 'react'
+import { Activity, useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
 import type { Tools } from '#app/tools/useTools.ts'
+import type { Twin } from '#app/twin/loadTwin.ts'
+import { TwinOffer } from '#app/twin/TwinOffer.tsx'
 import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
+import { toggle } from '#domain/view.ts'
 import { Article } from '#features/article/Article.tsx'
 import { MarksKey } from '#features/article/MarksKey.tsx'
 import { ReadoutHeader } from '#features/article/ReadoutHeader.tsx'
@@ -25,6 +28,7 @@ import type { ViewInUrl } from './useView.ts'
 type Props = {
   readout: Readout
   passage: Passage | null
+  firstTwin: Twin | null
   viewInUrl: ViewInUrl
   filtered: Filtered
   arrival: Arrival
@@ -32,11 +36,15 @@ type Props = {
   tools: Tools
 }
 
+const NONE: string[] = []
+
 /** The middle column: the head, the filter's status, the text and its cards. */
-export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, onJump, tools }: Props) {
+export function ReadoutText(props: Props) {
+  const { readout, passage, firstTwin, viewInUrl, filtered, arrival, onJump, tools } = props
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
-  const controls = useControls(readout)
+  const [peeks, onPeek] = useReducer(toggle, NONE)
+  const controls = useControls(readout, onPeek)
   const { position, onStep } = useMatchSteps(filtered, onJump)
   const permalink = useCallback((id?: string) => permalinkOf(readout, id), [readout])
   usePassageMark()
@@ -75,6 +83,7 @@ export function ReadoutText({ readout, passage, viewInUrl, filtered, arrival, on
       <Activity>
         <Cards readout={readout} onCite={tools.onCite} />
       </Activity>
+      <TwinOffer first={firstTwin} readout={readout} view={view} filtered={filtered} peeks={peeks} />
     </ErrorBoundary>
   )
 }

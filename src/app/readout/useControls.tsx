@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { PeekControl } from '#app/twin/PeekControl.tsx'
 import type { Paragraph, Readout, Section } from '#domain/readout.ts'
 import { QuotationControl } from '#features/quotations/QuotationControl.tsx'
 import { TermControl } from '#features/terms/TermControl.tsx'
@@ -13,12 +14,13 @@ export type Controls = {
   section: (section: Section) => ReactNode
 }
 
-/** Makes the controls of one readout. */
-export function useControls(readout: Readout): Controls {
-  return useMemo(() => controlsOf(readout), [readout])
+/** The controls of one readout, made once for it. `onPeek` is stable. */
+export function useControls(readout: Readout, onPeek: (paragraph: string) => void): Controls {
+  return useMemo(() => controlsOf(readout, onPeek), [readout, onPeek])
 }
 
-function controlsOf(readout: Readout): Controls {
+/** Makes the controls of one readout. */
+export function controlsOf(readout: Readout, onPeek: (paragraph: string) => void): Controls {
   const quotations = new Map(readout.quotations.map((quotation) => [quotation.id, quotation]))
   const terms = new Map(readout.terms.map((term) => [term.id, term]))
   const paragraphs = readout.sections.flatMap((section) => section.paragraphs)
@@ -36,6 +38,7 @@ function controlsOf(readout: Readout): Controls {
       <>
         <ContactLinks ids={paragraph.contacts} contacts={readout.contacts} />
         <PlaceLink readout={readout} id={paragraph.id} number={numbers.get(paragraph.id) ?? 0} />
+        <PeekControl lang={readout.lang} number={numbers.get(paragraph.id) ?? 0} onPeek={() => onPeek(paragraph.id)} />
       </>
     ),
     section: (section) => <PlaceLink readout={readout} id={section.id} heading={section.heading} />,

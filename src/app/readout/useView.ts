@@ -2,8 +2,9 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { usePlace } from '#app/usePlace.ts'
 import { goToPlace } from '#browser/address.ts'
 import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
+import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
-import { toggleSpeaker, toggleTopic, type View, WHOLE } from '#domain/view.ts'
+import { clearFilter, toggleSpeaker, toggleTopic, type View } from '#domain/view.ts'
 
 /** The view that the URL holds, and the ways to change it. Each change is one entry of the history; the functions are stable. */
 export type ViewInUrl = {
@@ -36,7 +37,7 @@ export function useView(readout: Readout): ViewInUrl {
       onToggleSpeaker: (party: string) => change((before) => toggleSpeaker(before, party)),
       onMatch: (match: View['match']) => change((before) => ({ ...before, match })),
       onOnly: (only: boolean) => change((before) => ({ ...before, only })),
-      onClear: () => change(() => WHOLE),
+      onClear: () => change(clearFilter),
       onTidy: (tidyHash: string) => {
         goToPlace({ search: buildQuery(latest.current.view), hash: tidyHash }, { replace: true })
       },
@@ -46,9 +47,10 @@ export function useView(readout: Readout): ViewInUrl {
   return { view, ignored, ...changes }
 }
 
-function knownIn({ topics, quotations }: Readout): Known {
+function knownIn({ topics, quotations, lang }: Readout): Known {
   return {
     topics: new Set(topics.flatMap((group) => group.topics.map(({ id }) => id))),
     parties: new Set(quotations.flatMap(({ speakers }) => speakers)),
+    beside: otherLang(lang),
   }
 }

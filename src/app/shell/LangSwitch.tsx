@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, type To } from 'react-router'
 import type { Lang } from '#content/schema/text.ts'
@@ -6,26 +7,45 @@ import styles from './LangSwitch.module.css'
 const NAMES: Record<Lang, string> = { ru: 'Русский', en: 'English' }
 const LANGS: Lang[] = ['ru', 'en']
 
-type Props = { lang: Lang | null; to: (lang: Lang) => To; onSwitch?: () => void }
+type Props = {
+  /** The language of the page; `null` where it is in both or in none. */
+  lang: Lang | null
+  to: (lang: Lang) => To
+  /** The address of the page in both languages, where it has one. */
+  beside?: To
+  onSwitch?: (event: MouseEvent<HTMLAnchorElement>) => void
+}
 
-/** The languages of the page, each under its own name. */
-export function LangSwitch({ lang, to, onSwitch }: Props) {
+/** The languages of the page, each under its own name, and both side by side. */
+export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
   const { t } = useTranslation()
+  const link = { className: styles.lang, onClick: onSwitch }
   return (
     <nav aria-label={t('app.languages.label')} className={styles.switch}>
       {LANGS.map((other) => (
         <Link
           key={other}
+          {...link}
           to={to(other)}
           lang={other}
           hrefLang={other}
-          className={styles.lang}
+          data-short={other.toUpperCase()}
           aria-current={other === lang ? 'true' : undefined}
-          onClick={onSwitch}
         >
           {NAMES[other]}
         </Link>
       ))}
+      {beside !== undefined && (
+        <Link
+          {...link}
+          to={beside}
+          data-short={LANGS.join('+').toUpperCase()}
+          data-scripted-only
+          aria-current={lang === null ? 'true' : undefined}
+        >
+          {t('app.languages.beside')}
+        </Link>
+      )}
     </nav>
   )
 }

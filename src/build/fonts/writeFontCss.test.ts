@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { writeFontCss } from './writeFontCss.ts'
+import { writeFontCss, writeTwinFontCss } from './writeFontCss.ts'
 
 const rule = { family: 'Literata ru', style: 'italic', unicodeRange: 'U+430', url: '/a/b.woff2' } as const
 
@@ -33,5 +33,15 @@ describe('writeFontCss', () => {
     expect(share('size-adjust')).toBeCloseTo(0.5494 / 0.4655, 2)
     expect(share('size-adjust') * share('ascent-override')).toBeCloseTo(1.177, 2)
     expect(share('size-adjust') * share('descent-override')).toBeCloseTo(0.308, 2)
+  })
+})
+
+describe('writeTwinFontCss', () => {
+  it('names for a part in another language what that language’s pages have', () => {
+    const [standIns, all] = writeTwinFontCss('en').split('\n')
+    expect(standIns).toMatch(
+      /^\[data-twin\]:lang\(en\)\{--font-text:'Literata en Times',.*;--font-ui:'Golos Text en Arial',/,
+    )
+    expect(all).toMatch(/^:root\[data-fonts\] \[data-twin\]:lang\(en\)\{--font-text:'Literata en','Literata en Times',/)
   })
 })

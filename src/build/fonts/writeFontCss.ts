@@ -13,16 +13,26 @@ const weights = [400, 700] as const
  * a layer of the language's own, for a page needs those of one language to be painted.
  */
 export function writeFontCss(lang: Lang, rules: FontRule[]): string {
-  const properties = (names: (family: FontFamily, lang: Lang) => string[]) =>
-    fontFamilies.map((family) => `${family.property}:${stack(names(family, lang), family)}`).join(';')
   return [
     ...rules.map(writeFace),
     `@layer fonts.${lang}{`,
     ...fontFamilies.flatMap((family) => family.fallbacks.flatMap((fallback) => writeFallback(family, fallback, lang))),
-    `:root:lang(${lang}){${properties(standIns)}}`,
-    `:root:is([data-fonts],:not([data-scripted])):lang(${lang}){${properties(allNames)}}`,
+    `:root:lang(${lang}){${properties(lang, standIns)}}`,
+    `:root:is([data-fonts],:not([data-scripted])):lang(${lang}){${properties(lang, allNames)}}`,
     '}',
   ].join('\n')
+}
+
+/** The style sheet by which a twin in a language, within a page in another, has the fonts of its own. */
+export function writeTwinFontCss(lang: Lang): string {
+  return [
+    `[data-twin]:lang(${lang}){${properties(lang, standIns)}}`,
+    `:root[data-fonts] [data-twin]:lang(${lang}){${properties(lang, allNames)}}`,
+  ].join('\n')
+}
+
+function properties(lang: Lang, names: (family: FontFamily, lang: Lang) => string[]): string {
+  return fontFamilies.map((family) => `${family.property}:${stack(names(family, lang), family)}`).join(';')
 }
 
 function writeFace({ family, style, unicodeRange, url }: FontRule): string {

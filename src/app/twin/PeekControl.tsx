@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '#content/schema/text.ts'
+import { otherLang } from '#domain/otherLang.ts'
+import styles from './PeekControl.module.css'
+
+type Props = {
+  /** The language of the text. */
+  lang: Lang
+  number: number
+  /** Asked to show the paragraph in its other language, or to hide it again. */
+  onPeek: () => void
+}
+
+/** Shows a paragraph's other language under it; what is shown is not the control's. */
+export function PeekControl({ lang, number, onPeek }: Props) {
+  const { t } = useTranslation()
+  const [isOpen, setIsOpen] = useState(false)
+  const handleClick = () => {
+    setIsOpen(!isOpen)
+    onPeek()
+  }
+  return (
+    <button
+      type="button"
+      data-scripted-only
+      className={styles.control}
+      aria-expanded={isOpen}
+      aria-label={t('app.paragraph.peek', { number })}
+      onClick={handleClick}
+    >
+      {otherLang(lang).toUpperCase()}
+    </button>
+  )
+}

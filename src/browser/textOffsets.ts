@@ -1,0 +1,32 @@
+/** Characters of an element's text, without its controls, that come before an element within it. */
+export function textBefore(root: Element, element: Element): number {
+  let count = 0
+  for (const node of textNodes(root)) {
+    if (!(node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break
+    count += node.data.length
+  }
+  return count
+}
+
+/** The range of the document from `start` to before `end`, in characters of an element's text without its controls; `null` where there is none. */
+export function rangeInText(root: Element, { start, end }: { start: number; end: number }): Range | null {
+  const range = document.createRange()
+  let at = 0
+  for (const node of textNodes(root)) {
+    const next = at + node.data.length
+    if (at <= start && start < next) range.setStart(node, start - at)
+    if (at < end && end <= next) {
+      range.setEnd(node, end - at)
+      return range
+    }
+    at = next
+  }
+  return null
+}
+
+function* textNodes(root: Element): Generator<Text> {
+  for (const child of root.childNodes) {
+    if (child instanceof Text) yield child
+    else if (child instanceof Element && child.localName !== 'button') yield* textNodes(child)
+  }
+}
