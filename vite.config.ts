@@ -29,7 +29,7 @@ export default defineConfig({
     iconsPlugin(),
     contentPlugin(content),
     sitePlugin({ site, content }),
-    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru: [ru, toolsRu], en: [en, toolsEn] }) }),
+    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }, { ru: toolsRu, en: toolsEn }) }),
   ],
   resolve: {
     alias: {

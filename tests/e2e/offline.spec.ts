@@ -201,7 +201,5 @@ async function expectAnsweringAs(page: Page, headline: string, topic = 'Syria, 1
 }
 
 async function namedScripts(page: Page): Promise<string[]> {
-  return page
-    .locator('script[src]')
-    .evaluateAll((scripts) => scripts.map((script) => new URL((script as HTMLScriptElement).src).pathname))
+  return (await page.locator('#root').getAttribute('data-scripts'))?.split(' ') ?? []
 }

@@ -37,6 +37,12 @@ describe('subsetFonts', () => {
     expect(bytes).toBeLessThan(60_000)
   })
 
+  it('has what only the interface says in the interface’s font alone', async () => {
+    const page = await subsetFonts({ lang: 'ru', cacheDir, text: 'R', italicText: '', interfaceText: 'B' })
+    const having = page.filter(({ unicodeRange }) => unicodeRange.includes('U+42'))
+    expect(having.map(({ fileName }) => fileName)).toEqual(['golos-text-ru-latin.woff2'])
+  })
+
   it('claims exactly the characters of the text and those that the code itself may show', () => {
     const [latin, cyrillic] = faces
     expect(cyrillic?.unicodeRange).toBe('U+401,U+410-44F,U+451,U+2116')

@@ -8,8 +8,8 @@ import { charactersOf, type FontSlice, fontSlices } from './fontSlices.ts'
 import { keepFile } from './keepFile.ts'
 import { writeUnicodeRange } from './unicodeRange.ts'
 
-/** All that a page of one language may show: its text, and the words of it that are set in italics. */
-export type FontTexts = { text: string; italicText: string }
+/** All that a page of one language may show: its text, the words of it that are set in italics, and what only the interface's font says. */
+export type FontTexts = { text: string; italicText: string; interfaceText?: string }
 
 /** A font file cut to a language's characters, also kept at `path`. `family` is the CSS name, one for each language. */
 export type FontFace = {
@@ -27,7 +27,7 @@ const always: Record<Lang, string> = {
   ru: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя«»„“№',
   en: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”‘’',
 }
-const everywhere = '0123456789 \u00a0.,:;!?…—–-()/%+'
+const everywhere = '0123456789 \u00a0.,:;!?…—–-()/+'
 
 /** Kerning, and figures of one width for counts and tables: the features that the styles use. */
 const features = ['kern', 'tnum']
@@ -37,10 +37,11 @@ const features = ['kern', 'tnum']
  * them. The files stay in `cacheDir` and are taken from there as long as neither the source nor the characters change.
  */
 export async function subsetFonts(options: { lang: Lang; cacheDir: string } & FontTexts): Promise<FontFace[]> {
-  const { lang, cacheDir, text, italicText } = options
+  const { lang, cacheDir, text, italicText, interfaceText = '' } = options
   const faces: FontFace[] = []
   for (const family of fontFamilies) {
-    const left = { normal: characterSet(text + always[lang] + everywhere), italic: characterSet(italicText) }
+    const own = family.property === '--font-ui' ? text + interfaceText : text
+    const left = { normal: characterSet(own + always[lang] + everywhere), italic: characterSet(italicText) }
     for (const slice of fontSlices(family)) {
       const characters = charactersOf(slice, left[slice.style]).sort()
       for (const character of characters) left[slice.style].delete(character)

@@ -58,6 +58,12 @@ describe('composePage', () => {
     expect(compose({ needsLater: true }).split('later-1.css').length - 1).toBe(1)
   })
 
+  it('has the head of the text waited for where there is one', () => {
+    const html = '<header></header><div id="text:"></div>'
+    const expected = '<link rel="expect" href="#text:" blocking="render">'
+    expect([compose({ html }).includes(expected), compose().includes(expected)]).toEqual([true, false])
+  })
+
   it('leaves the page of unknown addresses without a path', () => {
     expect(compose({ path: null, content: null })).toContain('<div id="root" data-scripts')
   })

@@ -22,6 +22,10 @@ export type PageParts = {
 /** What the browser's build leaves in the template and a page's file has in another way: its scripts and its style sheet. */
 const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
 
+/** Nothing is painted before the head of the text is there: no half a bar, and no frame for it. */
+const TEXT = 'text:'
+const EXPECTED = `<link rel="expect" href="#${TEXT}" blocking="render">`
+
 /**
  * Puts a page into the built template: the styles of the first paint inline, the rest at its end. Throws where the template lacks a place for a part.
  */
@@ -39,7 +43,10 @@ export function composePage(template: string, parts: PageParts): string {
       `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ],
     ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
-    ['</head>', `<style>${css}</style>${parts.needsLater ? later : ''}</head>`],
+    [
+      '</head>',
+      `${html.includes(`id="${TEXT}"`) ? EXPECTED : ''}<style>${css}</style>${parts.needsLater ? later : ''}</head>`,
+    ],
     ['<div id="root"></div>', `${root}${html}</div>${parts.needsLater ? '' : later}${foot}`],
   ].reduce((text, [place = '', part = '']) => replaceOnce(text, place, part), template.replace(BUILT_TAGS, ''))
 }
