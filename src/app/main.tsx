@@ -4,7 +4,7 @@ import '#styles/layers.css'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import 'virtual:fonts.css'
-import { replayEarlyPresses } from '#browser/earlyPresses.ts'
+import { takeOverPresses } from '#browser/earlyPresses.ts'
 import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
 import { openReadoutAt } from '#content/openContent.ts'
@@ -22,9 +22,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { content } = root.dataset
   const openOwn = isOwn && content ? () => openReadoutAt(content) : undefined
   const page = await loadPage(path, { search: location.search, openOwn })
-  const tree = <AppTree base={base} path={path} page={page} onReady={() => handleReady(page)} />
+  const replayPresses = takeOverPresses()
+  const handleReady = () => {
+    replayPresses()
+    settle(page)
+  }
+  const tree = <AppTree base={base} path={path} page={page} onReady={handleReady} />
   if (isOwn) {
-    // In slices, so that what the reader does meanwhile is not kept waiting.
+    // In slices, so that what the reader does meanwhile is not kept waiting: React then answers it first.
     startTransition(() => void hydrateRoot(root, tree))
   } else {
     // The application brings its own title.
@@ -33,9 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-function handleReady(page: Page): void {
-  // Once React is done: a press where it has not taken over yet has it do so at once, which it cannot while it is at work.
-  setTimeout(replayEarlyPresses)
+function settle(page: Page): void {
   // The query has been applied by the time of the next frame: nothing is left to wait for.
   requestAnimationFrame(() => {
     delete document.documentElement.dataset.awaits

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { replayEarlyPresses } from './earlyPresses.ts'
+import { takeOverPresses } from './earlyPresses.ts'
 
 function note(): (event: Event) => void {
   const pressed: HTMLElement[] = []
@@ -24,7 +24,7 @@ afterEach(() => {
   delete window.early
 })
 
-describe('replayEarlyPresses', () => {
+describe('takeOverPresses', () => {
   it('presses again what was pressed, in order and once', () => {
     note()
     const heard: string[] = []
@@ -33,19 +33,23 @@ describe('replayEarlyPresses', () => {
     second.click()
     first.click()
     heard.length = 0
-    replayEarlyPresses()
-    replayEarlyPresses()
+    const replay = takeOverPresses()
+    expect(heard).toEqual([])
+    replay()
+    replay()
     expect(heard).toEqual(['second', 'first'])
   })
 
-  it('notes nothing from then on', () => {
+  it('leaves what is pressed from then on to the page: once is enough', () => {
     note()
-    replayEarlyPresses()
-    addButton(vi.fn()).click()
-    expect(window.early?.pressed).toEqual([])
+    const replay = takeOverPresses()
+    const handleClick = vi.fn()
+    addButton(handleClick).click()
+    replay()
+    expect(handleClick).toHaveBeenCalledOnce()
   })
 
   it('does nothing where nothing was noted', () => {
-    expect(() => replayEarlyPresses()).not.toThrow()
+    expect(takeOverPresses()).not.toThrow()
   })
 })

@@ -5,12 +5,17 @@ declare global {
   }
 }
 
-/** Presses again, in the order in which they came, the controls that were pressed before the page could answer. */
-export function replayEarlyPresses(): void {
+/**
+ * Takes over from index.html's own script: what is pressed from now on is for the page itself to hear. The returned function
+ * presses again, in the order in which they came, the controls that were pressed before.
+ */
+export function takeOverPresses(): () => void {
   const { early } = window
-  if (early === undefined) return
+  if (early === undefined) return () => {}
   removeEventListener('click', early.notePress, true)
-  for (const control of early.pressed.splice(0)) control.click()
-  // What answered in the meantime makes way for the answer itself.
-  document.adoptedStyleSheets = []
+  return () => {
+    for (const control of early.pressed.splice(0)) control.click()
+    // What answered in the meantime makes way for the answer itself.
+    document.adoptedStyleSheets = []
+  }
 }

@@ -52,7 +52,7 @@ const HEADERS = {
 
 test('pages, files and what is not there come with the promised headers', async ({ request }) => {
   const html = await (await request.get(READOUT.en)).text()
-  const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+  const script = /data-scripts="(\/assets\/[^" ]+\.js)/.exec(html)?.[1] ?? ''
   for (const [path, status, cache] of [
     ['/', 200, 'no-cache'],
     [READOUT.ru, 200, 'no-cache'],

@@ -28,8 +28,10 @@ describe('ReadoutPage', () => {
     await userEvent.click(topic(/^Syria/))
     await waitFor(() => expect(location.search).toBe('?topic=syria'))
     expect(topic(/^Syria/)).toHaveAttribute('aria-pressed', 'true')
-    expect(said()).toContainEqual(
-      expect.stringMatching(/^Syria: 1 of 5 paragraphs, 1 of 2 quotations, 1 of 3 contacts/),
+    await waitFor(() =>
+      expect(said()).toContainEqual(
+        expect.stringMatching(/^Syria: 1 of 5 paragraphs, 1 of 2 quotations, 1 of 3 contacts/),
+      ),
     )
   })
 
@@ -71,7 +73,7 @@ describe('ReadoutPage', () => {
     await renderApp(READOUT)
     await userEvent.click(region('Quotations').getByRole('button', { name: /^Lavrov/ }))
     await waitFor(() => expect(location.search).toBe('?by=sergey-lavrov'))
-    expect(said()).toContainEqual(expect.stringMatching(/^Said by .*: 2 of 5 paragraphs/))
+    await waitFor(() => expect(said()).toContainEqual(expect.stringMatching(/^Said by .*: 2 of 5 paragraphs/)))
   })
 
   it('steps from match to match, round at the end', async () => {

@@ -1,4 +1,4 @@
-import { Activity, type MouseEvent, useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
@@ -46,7 +46,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
   const { view, ignored, onTidy } = viewInUrl
   const filtering = useMemo(() => ({ view, filtered: filterReadout(readout, view) }), [readout, view])
   const { filtered } = filtering
-  // The side lists follow a frame later: the click is answered by the text, and first.
+  // The status line and the side lists follow a frame later: the click is answered by the text, and first.
   const later = useAfterFrame(filtering)
   const arrival = useArrival(readout, isPlaceKept)
   const jumps = useJumps(arrival.goTo)
@@ -95,23 +95,20 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
             firstTwin={firstTwin}
             viewInUrl={viewInUrl}
             filtered={filtered}
+            later={later}
             arrival={arrival}
             onJump={jumps.jumpTo}
             tools={tools}
           />
         </main>
-        <Activity>
-          <RightColumn
-            readout={readout}
-            {...later}
-            arrival={arrival}
-            onToggleSpeaker={viewInUrl.onToggleSpeaker}
-            tools={tools}
-          />
-        </Activity>
-        <Activity>
-          <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
-        </Activity>
+        <RightColumn
+          readout={readout}
+          {...later}
+          arrival={arrival}
+          onToggleSpeaker={viewInUrl.onToggleSpeaker}
+          tools={tools}
+        />
+        <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
       </div>
       {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}
       <Toolbar />

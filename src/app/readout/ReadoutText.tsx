@@ -1,4 +1,4 @@
-import { Activity, useCallback, useMemo, useReducer } from 'react'
+import { useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
 import type { Tools } from '#app/tools/useTools.ts'
@@ -8,6 +8,7 @@ import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
+import type { View } from '#domain/view.ts'
 import { toggle } from '#domain/view.ts'
 import { Article } from '#features/article/Article.tsx'
 import { MarksKey } from '#features/article/MarksKey.tsx'
@@ -31,6 +32,8 @@ type Props = {
   firstTwin: Twin | null
   viewInUrl: ViewInUrl
   filtered: Filtered
+  /** What is filtered and by what, as it was told last. */
+  later: { view: View; filtered: Filtered }
   arrival: Arrival
   onJump: (id: string) => void
   tools: Tools
@@ -40,7 +43,7 @@ const NONE: string[] = []
 
 /** The middle column: the head, the filter's status, the text and its cards. */
 export function ReadoutText(props: Props) {
-  const { readout, passage, firstTwin, viewInUrl, filtered, arrival, onJump, tools } = props
+  const { readout, passage, firstTwin, viewInUrl, filtered, later, arrival, onJump, tools } = props
   const { t } = useTranslation()
   const { view, onOnly, onClear } = viewInUrl
   const [peeks, onPeek] = useReducer(toggle, NONE)
@@ -49,15 +52,16 @@ export function ReadoutText(props: Props) {
   const permalink = useCallback((id?: string) => permalinkOf(readout, id), [readout])
   usePassageMark()
   const names = useMemo(() => namesIn(readout), [readout])
+  const topicNames = useMemo(() => later.view.topics.map((id) => names.topics.get(id) ?? id), [later, names])
+  const speakerNames = useMemo(() => later.view.by.map((id) => names.parties.get(id) ?? id), [later, names])
   return (
     <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.article')} onRetry={retry} />}>
       {passage !== null && <OpeningPassage readout={readout} passage={passage} />}
       <ReadoutHeader readout={readout} />
       <FilterStatus
-        filtered={filtered}
-        view={view}
-        topicNames={view.topics.map((id) => names.topics.get(id) ?? id)}
-        speakerNames={view.by.map((id) => names.parties.get(id) ?? id)}
+        {...later}
+        topicNames={topicNames}
+        speakerNames={speakerNames}
         position={position}
         onStep={onStep}
         onOnly={onOnly}
@@ -80,9 +84,7 @@ export function ReadoutText(props: Props) {
       />
       <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
       <MarksKey readout={readout} />
-      <Activity>
-        <Cards readout={readout} onCite={tools.onCite} />
-      </Activity>
+      <Cards readout={readout} onCite={tools.onCite} />
       <TwinOffer first={firstTwin} readout={readout} view={view} filtered={filtered} peeks={peeks} />
     </ErrorBoundary>
   )
