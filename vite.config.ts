@@ -8,6 +8,7 @@ import { shortNames } from './src/build/css/shortNames.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { groundPlugin } from './src/build/map/groundPlugin.ts'
 import { servePlugin } from './src/build/serve/servePlugin.ts'
 import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     addressPlugin(),
     iconsPlugin(),
     contentPlugin(content),
+    groundPlugin(content),
     sitePlugin({ site, content }),
     fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }, { ru: toolsRu, en: toolsEn }) }),
   ],

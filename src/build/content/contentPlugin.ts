@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { keepDrawing } from '#build/icons/keepDrawing.ts'
+import { withGroundAddress } from '#build/map/groundFile.ts'
 import type { Readout } from '#domain/readout.ts'
 import { LANGS } from './compileContent.ts'
 import type { ContentStore } from './contentStore.ts'
@@ -16,8 +16,12 @@ const SUMMARIES = 'virtual:summaries/'
  * and recovers when the file is saved again.
  */
 export function contentPlugin(content: ContentStore): Plugin {
+  let base = '/'
   return {
     name: 'readout:content',
+    configResolved(config) {
+      base = config.base
+    },
     async buildStart() {
       if (this.environment.mode === 'build') await content.read()
     },
@@ -32,7 +36,7 @@ export function contentPlugin(content: ContentStore): Plugin {
           this.environment.name === 'ssr' && this.environment.mode === 'build' ? [] : await content.read(),
         )
       if (name.startsWith(SUMMARIES)) return summariesModule(await content.read(), name.slice(SUMMARIES.length))
-      return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length)) : null
+      return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length), base) : null
     },
     configureServer(server) {
       server.watcher.add(content.root)
@@ -80,19 +84,9 @@ function summariesModule(readouts: Readout[], lang: string): string {
   return `export const summaries = ${JSON.stringify(summaries)}`
 }
 
-async function readoutModule(readouts: Readout[], path: string): Promise<string> {
+function readoutModule(readouts: Readout[], path: string, base: string): string {
   const readout = readouts.find(({ lang, slug }) => `${lang}/${slug}` === path)
-  if (readout?.map == null) return `export const readout = ${parse(readout)}`
-  // Both languages have the same ground, and so the same file of it.
-  const ground = await keepDrawing('ground', readout.map.ground)
-  return [
-    `import ground from ${JSON.stringify(ground)}`,
-    `export const readout = ${parse({ ...readout, map: { ...readout.map, ground: '' } })}`,
-    'readout.map.ground = ground',
-  ].join('\n')
-}
-
-/** A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json). */
-function parse(readout: Readout | undefined): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(readout))})`
+  const shown = readout && withGroundAddress(readout, base)
+  // A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json).
+  return `export const readout = JSON.parse(${JSON.stringify(JSON.stringify(shown))})`
 }

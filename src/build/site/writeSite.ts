@@ -12,6 +12,7 @@ import { contentSecurityPolicy, type InlineHashes } from '#build/headers/content
 import { hashOf } from '#build/headers/hashOf.ts'
 import { headerRules } from '#build/headers/headerRules.ts'
 import { writeHeadersFile } from '#build/headers/headersFile.ts'
+import { withGroundAddress } from '#build/map/groundFile.ts'
 import { previewPath } from '#build/previews/previewPath.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -36,7 +37,7 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
   const pages = listPages(readouts)
   const scriptHashes = [hashOf(client.script)]
   for (const page of [...pages, null]) {
-    const { title, html } = await renderOf(renderer, page)
+    const { title, html } = await renderOf(renderer, page, site)
     const lang = page?.lang ?? 'ru'
     const { first: css } = client.stylesOf(lang)
     const text = composePage(client.template, {
@@ -57,10 +58,14 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
   return pages
 }
 
-async function renderOf(renderer: Renderer, page: PageOf | null): Promise<{ title: string; html: string }> {
+async function renderOf(
+  renderer: Renderer,
+  page: PageOf | null,
+  { base }: Site,
+): Promise<{ title: string; html: string }> {
   const path = page?.path ?? UNKNOWN
   try {
-    return await renderer.renderPage(path, page?.kind === 'readout' ? page.readout : null)
+    return await renderer.renderPage(path, page?.kind === 'readout' ? withGroundAddress(page.readout, base) : null)
   } catch (cause) {
     const what = page?.kind === 'readout' ? `The readout "${page.readout.slug}"` : 'A page'
     const why = cause instanceof Error ? cause.message : String(cause)
