@@ -9,7 +9,10 @@ import { reveal } from './reveal.ts'
 export function arriveAt(element: HTMLElement, parts: Iterable<Element> = [element]): () => void {
   reveal(element)
   const letGo = holdInPlace(() => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
-  element.focus({ preventScroll: true })
+  const focus = () => element.focus({ preventScroll: true })
+  // What waits for the query to be applied is not shown before the next frame, and cannot have the focus.
+  if (document.documentElement.dataset.awaits === undefined) focus()
+  else requestAnimationFrame(focus)
   flash(parts)
   return letGo
 }
