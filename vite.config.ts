@@ -8,6 +8,7 @@ import { shortNames } from './src/build/css/shortNames.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { leanRouterPlugin } from './src/build/lean/leanRouterPlugin.ts'
 import { groundPlugin } from './src/build/map/groundPlugin.ts'
 import { servePlugin } from './src/build/serve/servePlugin.ts'
 import { readSite } from './src/build/site/readSite.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
   base: site.base,
   plugins: [
     react(),
+    leanRouterPlugin(),
     servePlugin(),
     addressPlugin(),
     iconsPlugin(),

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Bar } from '#app/shell/Bar.tsx'
 import { DocumentHead } from '#app/shell/DocumentHead.tsx'
 import { LangSwitch } from '#app/shell/LangSwitch.tsx'
+import { PageLink } from '#app/shell/PageLink.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import type { ReadoutSummary } from '#domain/readout.ts'
@@ -29,7 +29,7 @@ export function ListPage({ lang, summaries }: { lang: Lang; summaries: ReadoutSu
                 {t(`contact.kind.${kind}`)} · {formatDate(date, lang)}
               </p>
               <h2 className={styles.headline}>
-                <Link to={buildPath({ page: 'readout', lang, slug, passage: null })}>{headline}</Link>
+                <PageLink to={buildPath({ page: 'readout', lang, slug, passage: null })}>{headline}</PageLink>
               </h2>
               <p className={styles.summary}>{dek}</p>
             </li>

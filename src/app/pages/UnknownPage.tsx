@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Bar } from '#app/shell/Bar.tsx'
 import { DocumentHead } from '#app/shell/DocumentHead.tsx'
 import { LangSwitch } from '#app/shell/LangSwitch.tsx'
+import { PageLink } from '#app/shell/PageLink.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import styles from './UnknownPage.module.css'
@@ -42,7 +42,7 @@ function Message({ lang, reason }: { lang: Lang; reason: Reason }) {
       <Heading className={styles.heading}>{t('app.unknown.title')}</Heading>
       <p>{t(`app.unknown.${reason}`)}</p>
       <p>
-        <Link to={buildPath({ page: 'list', lang })}>{t('app.unknown.home')}</Link>
+        <PageLink to={buildPath({ page: 'list', lang })}>{t('app.unknown.home')}</PageLink>
       </p>
     </div>
   )

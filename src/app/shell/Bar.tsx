@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import styles from './Bar.module.css'
+import { PageLink } from './PageLink.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
 type Props = { lang: Lang; langSwitch: ReactNode; children?: ReactNode }
@@ -14,9 +14,9 @@ export function Bar({ lang, langSwitch, children }: Props) {
   return (
     <div className={styles.place}>
       <header className={styles.bar}>
-        <Link to={buildPath({ page: 'list', lang })} className={styles.wordmark} title={t('app.bar.home')}>
+        <PageLink to={buildPath({ page: 'list', lang })} className={styles.wordmark} title={t('app.bar.home')}>
           Readout
-        </Link>
+        </PageLink>
         {langSwitch}
         <div className={styles.tools}>
           <ThemeMenu />

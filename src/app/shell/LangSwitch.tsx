@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, type To } from 'react-router'
+import type { To } from 'react-router'
 import type { Lang } from '#content/schema/text.ts'
 import styles from './LangSwitch.module.css'
+import { PageLink } from './PageLink.tsx'
 
 const NAMES: Record<Lang, string> = { ru: 'Русский', en: 'English' }
 const LANGS: Lang[] = ['ru', 'en']
@@ -23,7 +24,7 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
   return (
     <nav aria-label={t('app.languages.label')} className={styles.switch}>
       {LANGS.map((other) => (
-        <Link
+        <PageLink
           key={other}
           {...link}
           to={to(other)}
@@ -33,10 +34,10 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
           aria-current={other === lang ? 'true' : undefined}
         >
           {NAMES[other]}
-        </Link>
+        </PageLink>
       ))}
       {beside !== undefined && (
-        <Link
+        <PageLink
           {...link}
           to={beside}
           data-short={LANGS.join('+').toUpperCase()}
@@ -44,7 +45,7 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
           aria-current={lang === null ? 'true' : undefined}
         >
           {t('app.languages.beside')}
-        </Link>
+        </PageLink>
       )}
     </nav>
   )
