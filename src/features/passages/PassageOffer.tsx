@@ -24,6 +24,8 @@ export function PassageOffer(props: OfferProps) {
     }
     const stop = () => document.removeEventListener('selectionchange', fetchOffer)
     document.addEventListener('selectionchange', fetchOffer)
+    // Selected before the page could answer.
+    fetchOffer()
     return stop
   }, [])
   return Offer && <Offer {...props} />
