@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseTextDirectives } from '#browser/textDirective.ts'
@@ -72,6 +72,19 @@ describe('PassageOffer', () => {
     // «Вот мой» alone would also lead to «Вот мои» where marks do not count.
     expect(directive?.suffix).toMatch(/^ответ/)
     expect(await screen.findByText('Скопировано')).toBeVisible()
+  })
+
+  it('hears of words that were selected before it was there', async () => {
+    renderOffer({})
+    const drawn = document.body.innerHTML
+    cleanup()
+    const served = document.createElement('div')
+    served.innerHTML = drawn
+    document.body.append(served)
+    getSelection()?.selectAllChildren(screen.getByTestId('word'))
+    renderWithI18n(<PassageOffer quotations={[]} copy={vi.fn()} onCite={vi.fn()} permalink={() => PAGE} />, 'ru')
+    expect(await offer()).toBeVisible()
+    served.remove()
   })
 
   it('offers the link of the quotation before that of its words', async () => {
