@@ -1,11 +1,14 @@
 import type { i18n } from 'i18next'
 import { bringFonts } from '#browser/bringFonts.ts'
 import { registerWorker } from '#browser/offline.ts'
+import { watchPrinting } from '#browser/watchPrinting.ts'
+import { describePrinted } from './describePrinted.ts'
 
-/** What can wait until the page answers: its fonts, and a service worker that keeps it. `script` is the page's main script. */
+/** What can wait until the page answers: its fonts, what it says of itself on paper, and a service worker that keeps it. `script` is the page's main script. */
 export function settleIn({ base, script, i18n }: { base: string; script: string; i18n: i18n }): void {
   delete document.documentElement.dataset.lean
   bringFonts()
+  watchPrinting(() => describePrinted(base, new Date()))
   registerWorker({
     base,
     script,

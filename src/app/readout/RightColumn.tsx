@@ -10,6 +10,7 @@ import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
 import { ExportControl } from './ExportControl.tsx'
+import { indexReadout } from './indexReadout.ts'
 import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
 import { useCitation } from './useCitation.ts'
@@ -29,7 +30,7 @@ export const RightColumn = memo(function RightColumn(props: Props) {
   const { t } = useTranslation()
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
-  const { topicNames, paragraphNumbers, relationOf, speakers } = useMemo(() => indexOf(readout), [readout])
+  const { topicNames, paragraphNumbers, relationOf, speakers } = useMemo(() => indexReadout(readout), [readout])
   const cite = useCitation(readout)
   return (
     <aside aria-label={t('app.columns.right')} className={styles.right}>
@@ -77,21 +78,4 @@ function useNow(): Date | null {
   const [now, setNow] = useState<Date | null>(null)
   useEffect(() => setNow(new Date()), [])
   return now
-}
-
-function indexOf({ topics, sections, contacts, parties, quotations }: Readout) {
-  const paragraphs = sections.flatMap((section) => section.paragraphs)
-  const speakers = parties
-    .map(({ id, shortName }) => ({
-      id,
-      name: shortName,
-      count: quotations.filter(({ speakers: said }) => said.includes(id)).length,
-    }))
-    .filter(({ count }) => count > 0)
-  return {
-    topicNames: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
-    paragraphNumbers: new Map(paragraphs.map(({ id }, index) => [id, index + 1])),
-    relationOf: new Map(contacts.map(({ id, relation }) => [id, relation])),
-    speakers,
-  }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '#browser/copyText.ts'
+import { printPage } from '#browser/printPage.ts'
 import { saveFile } from '#browser/saveFile.ts'
 import type { Readout } from '#domain/readout.ts'
 import { CitingDialog } from '#features/citing/CitingDialog.tsx'
@@ -44,6 +45,7 @@ export function ToolDialog({ tool, readout, twin, onClose }: Props) {
       quotationsAs={(form) => exportQuotations(form, { readout, twin, now, t })}
       calendarOf={(contacts) => calendarFile(contacts, { readout, now, t })}
       save={saveFile}
+      print={printPage}
       onClose={onClose}
     />
   )

@@ -13,6 +13,7 @@ import { TwinHeader } from '#features/article/TwinHeader.tsx'
 import 'virtual:twin-fonts.css'
 import './beside.css'
 import type { TwinProps } from './loadTwin.ts'
+import { PrintedTwin } from './PrintedTwin.tsx'
 import { SectionTwin } from './SectionTwin.tsx'
 import { useBeside } from './useBeside.ts'
 import { useTwinLight } from './useTwinLight.ts'
@@ -30,7 +31,7 @@ export function TextTwin({ readout, view, filtered, peeks, other }: TwinProps & 
     () => twin.quotations.filter(({ paragraph }) => shown?.includes(bareId(paragraph)) ?? true),
     [twin, shown],
   )
-  const { onCite } = useTools(other)
+  const { onCite, onCalendar } = useTools(other)
   const handleCite = useCallback((id: string, opener: Element) => onCite(bareId(id), opener), [onCite])
   if (!isBeside && peeks.length === 0) return null
   const header = isBeside ? readoutHeader() : null
@@ -49,6 +50,7 @@ export function TextTwin({ readout, view, filtered, peeks, other }: TwinProps & 
           renderControl={renderControl}
         />
       ))}
+      {isBeside && <PrintedTwin readout={other} onCalendar={onCalendar} />}
       <div lang={twin.lang} data-twin>
         <Cards readout={twin} steps={steps} onCite={handleCite} />
       </div>

@@ -20,6 +20,7 @@ function renderDialog(given: Partial<ExportDialogProps> = {}) {
       quotationsAs={(form) => ({ name: form, type: 'text/plain', text: '' })}
       calendarOf={(ids) => ({ name: ids.join(' '), type: 'text/calendar', text: '' })}
       save={save}
+      print={() => {}}
       onClose={() => {}}
       {...given}
     />,
@@ -65,5 +66,12 @@ describe('ExportDialog', () => {
   it('says that one language is missing', () => {
     renderDialog({ isOneLanguage: true })
     expect(screen.getByRole('alert')).toHaveTextContent('The other language could not be loaded')
+  })
+
+  it('prints', async () => {
+    const print = vi.fn()
+    renderDialog({ print })
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }))
+    expect(print).toHaveBeenCalledOnce()
   })
 })

@@ -16,12 +16,13 @@ export type ExportDialogProps = {
   /** Whether the words are exported in one language alone, since the other could not be loaded. */
   isOneLanguage: boolean
   save: (file: SavedFile) => void
+  print: () => void
   onClose: () => void
 }
 
-/** The quotations and the contacts of a readout as files for other programs. */
+/** The quotations and the contacts of a readout as files for other programs, and the whole on paper. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { quotationsAs, isOneLanguage, save, onClose } = props
+  const { quotationsAs, isOneLanguage, save, print, onClose } = props
   const { t } = useTranslation()
   return (
     <Dialog title={t('export.label')} closeLabel={t('card.close')} onClose={onClose}>
@@ -39,6 +40,15 @@ export function ExportDialog(props: ExportDialogProps) {
           ))}
         </fieldset>
         <Contacts {...props} />
+        <fieldset className={styles.part}>
+          <legend className={styles.heading}>{t('exporting.sheet.heading')}</legend>
+          <div className={styles.choice}>
+            <button type="button" className={styles.control} onClick={print}>
+              {t('exporting.sheet.label')}
+            </button>
+            <span className={styles.hint}>{t('exporting.sheet.hint')}</span>
+          </div>
+        </fieldset>
       </div>
     </Dialog>
   )

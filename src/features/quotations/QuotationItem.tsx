@@ -6,7 +6,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationItem.module.css'
 
-type Props = BodyProps & { relation: Relation; isMatch: boolean }
+type Props = BodyProps & { relation: Relation; isMatch: boolean; isShown: boolean }
 
 type BodyProps = {
   quotation: Quotation
@@ -18,10 +18,16 @@ type BodyProps = {
 
 /** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, citing, copies. */
 export const QuotationItem = memo(function QuotationItem(props: Props) {
-  const { relation, isMatch, ...body } = props
+  const { relation, isMatch, isShown, ...body } = props
   const { mode } = body.quotation
   return (
-    <li className={styles.item} data-relation={relation} data-mode={mode} data-match={isMatch ? undefined : 'false'}>
+    <li
+      className={styles.item}
+      hidden={!isShown}
+      data-relation={relation}
+      data-mode={mode}
+      data-match={isMatch ? undefined : 'false'}
+    >
       <Body {...body} />
     </li>
   )

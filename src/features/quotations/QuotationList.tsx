@@ -26,51 +26,64 @@ type Props = {
   isTranslation: boolean
 }
 
-/** All quotations of the readout: the direct ones, then the reported passages, filtered as the text is and by speaker. */
+/**
+ * All quotations of the readout: the direct ones, then the reported passages, filtered as the text is and by speaker. Those left out
+ * are hidden only: on paper, with the whole text, all of them are its endnotes.
+ */
 export const QuotationList = memo(function QuotationList(props: Props) {
   const { quotations, filtered, only, speakers, by, onToggleSpeaker, isTranslation } = props
   const { t } = useTranslation()
   const id = useId()
-  const [direct, reported] = useMemo(
-    () => (['direct', 'reported'] as const).map((mode) => quotations.filter((quotation) => quotation.mode === mode)),
+  const { direct, reported } = useMemo(
+    () => ({
+      direct: quotations.filter(({ mode }) => mode === 'direct'),
+      reported: quotations.filter(({ mode }) => mode === 'reported'),
+    }),
     [quotations],
   )
-  const shownOf = (all: Quotation[] = []) => all.filter((each) => !only || filtered.quotations.has(each.id))
-  const shown = { direct: shownOf(direct), reported: shownOf(reported) }
+  const isShown = ({ id }: Quotation) => !only || filtered.quotations.has(id)
   const counts = [
-    t('quotations.counts.direct', { count: direct?.length ?? 0 }),
-    t('quotations.counts.reported', { count: reported?.length ?? 0 }),
+    t('quotations.counts.direct', { count: direct.length }),
+    t('quotations.counts.reported', { count: reported.length }),
   ]
   return (
     <div className={styles.root}>
       <p className={styles.note}>{counts.join(', ')}</p>
       {isTranslation && <p className={styles.note}>{t('quotations.translation.note')}</p>}
       <SpeakerFilter speakers={speakers} by={by} onToggle={onToggleSpeaker} />
-      {shown.direct.length > 0 && <Items {...props} quotations={shown.direct} />}
-      {shown.reported.length > 0 && (
-        <section aria-labelledby={id}>
+      {direct.length > 0 && <Items {...props} quotations={direct} isShown={isShown} />}
+      {reported.length > 0 && (
+        <section aria-labelledby={id} className={styles.reported} hidden={!reported.some(isShown)}>
           <h3 id={id} className={styles.heading}>
             {t('quotations.reported.heading')}
           </h3>
-          <Items {...props} quotations={shown.reported} />
+          <Items {...props} quotations={reported} isShown={isShown} />
         </section>
       )}
-      {filtered.isFiltering && filtered.quotations.size === 0 && <p>{t('quotations.none.match')}</p>}
+      {filtered.isFiltering && filtered.quotations.size === 0 && (
+        <p className={styles.none}>{t('quotations.none.match')}</p>
+      )}
     </div>
   )
 })
 
-type ItemsProps = Pick<Props, 'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf' | 'onCite'>
+type ItemsProps = Pick<
+  Props,
+  'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf' | 'onCite'
+> & {
+  isShown: (quotation: Quotation) => boolean
+}
 
-function Items({ quotations, filtered, relationOf, permalink, copy, copyTextOf, onCite }: ItemsProps) {
+function Items({ quotations, filtered, isShown, relationOf, permalink, copy, copyTextOf, onCite }: ItemsProps) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} hidden={!quotations.some(isShown)}>
       {quotations.map((quotation) => (
         <QuotationItem
           key={quotation.id}
           quotation={quotation}
           relation={relationOf.get(quotation.contact) ?? 'this'}
           isMatch={filtered.quotations.has(quotation.id)}
+          isShown={isShown(quotation)}
           permalink={permalink}
           copy={copy}
           copyTextOf={copyTextOf}
