@@ -9,10 +9,12 @@ import type { View } from '#domain/view.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
-import { ExportControl } from './ExportControl.tsx'
 import { permalinkOf } from './permalink.ts'
+import { speakersOf } from './speakersOf.ts'
+import { ToolControl } from './ToolControl.tsx'
 import type { Arrival } from './useArrival.ts'
 import { useCitation } from './useCitation.ts'
+import type { FollowHash } from './useJumps.ts'
 
 type Props = {
   readout: Readout
@@ -20,12 +22,13 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onToggleSpeaker: (party: string) => void
+  onLink: FollowHash
   tools: Tools
 }
 
 /** Contacts and quotations. */
 export const RightColumn = memo(function RightColumn(props: Props) {
-  const { readout, view, filtered, arrival, onToggleSpeaker, tools } = props
+  const { readout, view, filtered, arrival, onToggleSpeaker, onLink, tools } = props
   const { t } = useTranslation()
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
@@ -49,7 +52,8 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           copy={copyText}
           onCalendar={tools.onCalendar}
         />
-        <ExportControl onExport={tools.onExport} />
+        <ToolControl label={t('app.agenda.label')} onOpen={(opener) => tools.onAgenda(opener, onLink)} />
+        <ToolControl label={t('export.label')} onOpen={tools.onExport} />
       </Panel>
       <Panel id="panel:quotations" title={t('app.panel.quotations')}>
         <QuotationList
@@ -66,7 +70,7 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           copy={copyText}
           onCite={tools.onCite}
         />
-        <ExportControl onExport={tools.onExport} />
+        <ToolControl label={t('export.label')} onOpen={tools.onExport} />
       </Panel>
     </aside>
   )
@@ -79,19 +83,13 @@ function useNow(): Date | null {
   return now
 }
 
-function indexOf({ topics, sections, contacts, parties, quotations }: Readout) {
+function indexOf(readout: Readout) {
+  const { topics, sections, contacts } = readout
   const paragraphs = sections.flatMap((section) => section.paragraphs)
-  const speakers = parties
-    .map(({ id, shortName }) => ({
-      id,
-      name: shortName,
-      count: quotations.filter(({ speakers: said }) => said.includes(id)).length,
-    }))
-    .filter(({ count }) => count > 0)
   return {
     topicNames: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
     paragraphNumbers: new Map(paragraphs.map(({ id }, index) => [id, index + 1])),
     relationOf: new Map(contacts.map(({ id, relation }) => [id, relation])),
-    speakers,
+    speakers: speakersOf(readout),
   }
 }
