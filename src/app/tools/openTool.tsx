@@ -31,7 +31,8 @@ const PLACE = 'shell:tool'
 
 /** Opens a tool of a readout in the language of the interface; once it is closed the focus goes back to `opener`. */
 export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener: Element | null): Promise<void> {
-  const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadTwin(readout)])
+  const loadingTwin = tool.kind === 'agenda' ? null : loadTwin(readout)
+  const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadingTwin])
   i18n.addResourceBundle(i18n.language, 'translation', dictionary, true)
   if (tool.kind === 'calendar' && saveContact(tool.contact, readout, i18n)) return
   document.getElementById(PLACE)?.remove()

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { agendaOf } from '#domain/agenda.ts'
@@ -73,9 +73,10 @@ describe('AgendaDialog', () => {
 
   it('leads to somebody’s words, direct or reported, and to the account’s own', () => {
     renderAgenda()
-    expect(
-      within(cellOf('Syria', 1)).getByRole('link', { name: 'quotation 2: Russian MFA (direct)' }),
-    ).toHaveAttribute('href', '#q2')
+    expect(within(cellOf('Syria', 1)).getByRole('link', { name: 'quotation 2: Russian MFA (direct)' })).toHaveAttribute(
+      'href',
+      '#q2',
+    )
     expect(
       within(cellOf('Strategic stability', 1)).getByRole('link', {
         name: 'reported passage a: Lavrov and Blinken, per the MFA (reported)',
@@ -109,7 +110,10 @@ describe('AgendaDialog', () => {
   it('leaves out the rows and columns without a match where only matching ones are wanted', () => {
     renderAgenda({ by: ['antony-blinken'], only: true })
     expect(screen.getAllByRole('columnheader')).toHaveLength(2)
-    expect(namesOf(within(screen.getByRole('table')).getAllByRole('button'))).toEqual(['Strategic stability', 'New START'])
+    expect(namesOf(within(screen.getByRole('table')).getAllByRole('button'))).toEqual([
+      'Strategic stability',
+      'New START',
+    ])
   })
 
   it.each([{ only: false }, { only: true }])('says that nothing matches: $only', ({ only }) => {
@@ -141,7 +145,16 @@ describe('AgendaDialog', () => {
     expect(screen.getByRole('region', { name: bundled.topics[0]?.name ?? '' })).toBeInTheDocument()
   })
 
-  it('survives a readout without a topic, and a topic without words', () => {
+  it('dims in the list what does not match, or leaves it out', () => {
+    renderAgenda({ by: ['antony-blinken'] }, { isList: true })
+    const itemsOf = () => within(screen.getByRole('list', { name: 'Strategic stability' })).getAllByRole('listitem')
+    expect(itemsOf().map((item) => item.dataset.match)).toEqual([undefined, 'false'])
+    cleanup()
+    renderAgenda({ topics: ['strategic-stability'], by: ['antony-blinken'], only: true }, { isList: true })
+    expect(itemsOf()).toHaveLength(1)
+  })
+
+  it('survives a readout without a topic', () => {
     renderAgenda({}, {}, buildReadout({ contacts: [buildContact({ id: 'call', topics: [] })] }))
     expect(screen.getByText('No topic is known of any contact.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Only matching' })).toBeNull()

@@ -45,6 +45,7 @@ export function AgendaDialog(props: AgendaDialogProps) {
               <Form
                 agenda={shown}
                 matching={matching}
+                only={view.only}
                 chosen={view.topics}
                 onToggleTopic={onToggleTopic}
                 onFollow={onFollow}

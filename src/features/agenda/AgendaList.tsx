@@ -20,7 +20,8 @@ export function AgendaList(props: AgendaFormProps) {
   )
 }
 
-function Group({ group, agenda, matching, chosen, onToggleTopic, onFollow }: AgendaFormProps & { group: AgendaGroup }) {
+function Group({ group, ...props }: AgendaFormProps & { group: AgendaGroup }) {
+  const { agenda, matching, only, chosen, onToggleTopic, onFollow } = props
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -40,11 +41,17 @@ function Group({ group, agenda, matching, chosen, onToggleTopic, onFollow }: Age
           <ul aria-labelledby={`${id}${topic.id}`} className={styles.contacts}>
             {agenda.contacts.map((contact, index) => {
               const cell = cells[index]
-              if (!cell) return null
+              const isMatch = cell != null && matching.has(cell)
+              if (!cell || (only && !isMatch)) return null
               return (
-                <li key={contact.id} className={styles.contact} data-relation={contact.relation}>
+                <li
+                  key={contact.id}
+                  className={styles.contact}
+                  data-relation={contact.relation}
+                  data-match={isMatch ? undefined : 'false'}
+                >
                   <ContactName contact={contact} />
-                  <CellWords cell={cell} isMatch={matching.has(cell)} onFollow={onFollow} />
+                  <CellWords cell={cell} isMatch={isMatch} onFollow={onFollow} />
                 </li>
               )
             })}

@@ -8,6 +8,8 @@ import { TopicSwitch } from './TopicSwitch.tsx'
 export type AgendaFormProps = {
   agenda: Agenda
   matching: Set<AgendaCell>
+  /** Whether what does not match is left out; a table has to keep, dimmed, what shares its rows and columns with a match. */
+  only: boolean
   /** Ids of the chosen topics. */
   chosen: string[]
   onToggleTopic: (topic: string) => void
