@@ -7,7 +7,6 @@ import { filterReadout } from '#domain/filter.ts'
 import { filterAgenda } from '#domain/filterAgenda.ts'
 import type { Readout } from '#domain/readout.ts'
 import { AgendaDialog } from '#features/agenda/AgendaDialog.tsx'
-import { SpeakerFilter } from '#features/quotations/SpeakerFilter.tsx'
 
 type Props = {
   readout: Readout
@@ -29,8 +28,9 @@ export function AgendaTool({ readout, onFollow, onClose }: Props) {
       isFiltering={filtered.isFiltering}
       view={view}
       isList={isList}
-      speakerFilter={<SpeakerFilter speakers={speakers} by={view.by} onToggle={onToggleSpeaker} />}
+      speakers={speakers}
       onToggleTopic={onToggleTopic}
+      onToggleSpeaker={onToggleSpeaker}
       onOnly={onOnly}
       onFollow={onFollow}
       onClose={onClose}

@@ -20,7 +20,13 @@ function renderAgenda(given: Partial<View> = {}, props: Partial<AgendaDialogProp
   const view = { ...WHOLE, ...given }
   const agenda = agendaOf(readout)
   const filtered = filterReadout(readout, view)
-  const handlers = { onToggleTopic: vi.fn(), onOnly: vi.fn(), onFollow: vi.fn(), onClose: vi.fn() }
+  const handlers = {
+    onToggleTopic: vi.fn(),
+    onToggleSpeaker: vi.fn(),
+    onOnly: vi.fn(),
+    onFollow: vi.fn(),
+    onClose: vi.fn(),
+  }
   renderWithI18n(
     <AgendaDialog
       agenda={agenda}
@@ -28,7 +34,7 @@ function renderAgenda(given: Partial<View> = {}, props: Partial<AgendaDialogProp
       isFiltering={filtered.isFiltering}
       view={view}
       isList={false}
-      speakerFilter={null}
+      speakers={[{ id: 'antony-blinken', name: 'Blinken', count: 1 }]}
       {...handlers}
       {...props}
     />,
@@ -123,9 +129,11 @@ describe('AgendaDialog', () => {
   })
 
   it('changes the filter, and hands on the links that are pressed', async () => {
-    const { onToggleTopic, onOnly, onFollow } = renderAgenda()
+    const { onToggleTopic, onToggleSpeaker, onOnly, onFollow } = renderAgenda()
     await userEvent.click(screen.getByRole('button', { name: 'Syria' }))
     expect(onToggleTopic).toHaveBeenCalledExactlyOnceWith('syria')
+    await userEvent.click(screen.getByRole('button', { name: 'Blinken, 1 passage' }))
+    expect(onToggleSpeaker).toHaveBeenCalledExactlyOnceWith('antony-blinken')
     await userEvent.click(screen.getByRole('button', { name: 'Only matching' }))
     expect(onOnly).toHaveBeenCalledExactlyOnceWith(true)
     for (const name of ['narration, paragraph 3', 'quotation 2: Russian MFA (direct)']) {

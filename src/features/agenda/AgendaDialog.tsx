@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Agenda, type AgendaCell, keepCells } from '#domain/agenda.ts'
 import type { View } from '#domain/view.ts'
@@ -9,6 +8,7 @@ import { AgendaKey } from './AgendaKey.tsx'
 import { AgendaList } from './AgendaList.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
 import type { FollowLink } from './CellWords.tsx'
+import { type AgendaSpeaker, SpeakerSwitches } from './SpeakerSwitches.tsx'
 
 export type AgendaDialogProps = {
   agenda: Agenda
@@ -18,9 +18,9 @@ export type AgendaDialogProps = {
   view: View
   /** Whether there is no room for a table. */
   isList: boolean
-  /** The filter by speakers. */
-  speakerFilter: ReactNode
+  speakers: AgendaSpeaker[]
   onToggleTopic: (topic: string) => void
+  onToggleSpeaker: (party: string) => void
   onOnly: (only: boolean) => void
   onFollow: FollowLink
   onClose: () => void
@@ -60,14 +60,14 @@ export function AgendaDialog(props: AgendaDialogProps) {
   )
 }
 
-function Filter({ agenda, matching, isFiltering, view, speakerFilter, onOnly }: AgendaDialogProps) {
+function Filter({ agenda, matching, isFiltering, view, speakers, onToggleSpeaker, onOnly }: AgendaDialogProps) {
   const { t } = useTranslation()
   const rows = agenda.groups.flatMap((group) => group.rows)
   const matchingRows = rows.filter(({ cells }) => cells.some((cell) => cell !== null && matching.has(cell)))
   return (
     <div className={styles.filter}>
-      {speakerFilter}
-      <button type="button" className={styles.only} aria-pressed={view.only} onClick={() => onOnly(!view.only)}>
+      {speakers.length > 0 && <SpeakerSwitches speakers={speakers} by={view.by} onToggle={onToggleSpeaker} />}
+      <button type="button" className={styles.switch} aria-pressed={view.only} onClick={() => onOnly(!view.only)}>
         <Icon name={view.only ? 'check' : 'list-filter'} size={16} />
         {t('filter.only.label')}
       </button>
