@@ -11,7 +11,7 @@ export type AgendaWords = { kind: 'quotation'; quotation: Quotation } | { kind: 
 export type AgendaCell = { contact: string; words: AgendaWords[]; isOccasion: boolean; provenance: Provenance }
 
 /** One topic; `cells` are in the order of the agenda's contacts, `null` where the topic did not come up. */
-export type AgendaRow = { topic: Topic; cells: (AgendaCell | null)[] }
+type AgendaRow = { topic: Topic; cells: (AgendaCell | null)[] }
 
 export type AgendaGroup = { id: string; name: string; rows: AgendaRow[] }
 

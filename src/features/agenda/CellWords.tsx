@@ -1,7 +1,6 @@
 import { Fragment, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaCell, AgendaWords } from '#domain/agenda.ts'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './CellWords.module.css'
 
 /** Called with the press of a link to a hash, which the page is to follow. */
@@ -47,13 +46,14 @@ function WordsLink({ words, onFollow }: { words: AgendaWords; onFollow: FollowLi
     )
   }
   const { id, mode, label, speaker } = words.quotation
+  const said = t(`agenda.words.${mode}`, { speaker })
+  const name = `${t(`quotations.name.${mode}`, { label })}: ${said}`
   return (
-    <a href={`#${id}`} data-mode={mode} onClick={onFollow}>
-      <VisuallyHidden>{t(`quotations.name.${mode}`, { label })}: </VisuallyHidden>
+    <a href={`#${id}`} data-mode={mode} aria-label={name} onClick={onFollow}>
       <span aria-hidden className={styles.label}>
         {label}
       </span>
-      <span>{t(`agenda.words.${mode}`, { speaker })}</span>
+      <span>{said}</span>
     </a>
   )
 }
