@@ -5,13 +5,15 @@ import { Icon } from './Icon.tsx'
 type Props = {
   title: string
   closeLabel: string
+  /** Whether it may take the width that a table needs. */
+  isWide?: boolean
   /** Called once it is closed, in whatever way. */
   onClose: () => void
   children: ReactNode
 }
 
 /** A modal dialog that is open as long as it is drawn; the focus begins at the chosen option, else at the first control. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, isWide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -22,7 +24,14 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     first?.focus()
   }, [])
   return (
-    <dialog ref={dialog} closedby="any" aria-labelledby={titleId} className={styles.dialog} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      closedby="any"
+      aria-labelledby={titleId}
+      className={styles.dialog}
+      data-wide={isWide || undefined}
+      onClose={onClose}
+    >
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}

@@ -106,6 +106,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
           {...later}
           arrival={arrival}
           onToggleSpeaker={viewInUrl.onToggleSpeaker}
+          onLink={jumps.onClick}
           tools={tools}
         />
         <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />

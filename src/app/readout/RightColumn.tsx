@@ -9,11 +9,12 @@ import type { View } from '#domain/view.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
-import { ExportControl } from './ExportControl.tsx'
 import { indexReadout } from './indexReadout.ts'
 import { permalinkOf } from './permalink.ts'
+import { ToolControl } from './ToolControl.tsx'
 import type { Arrival } from './useArrival.ts'
 import { useCitation } from './useCitation.ts'
+import type { FollowHash } from './useJumps.ts'
 
 type Props = {
   readout: Readout
@@ -21,12 +22,13 @@ type Props = {
   filtered: Filtered
   arrival: Arrival
   onToggleSpeaker: (party: string) => void
+  onLink: FollowHash
   tools: Tools
 }
 
 /** Contacts and quotations. */
 export const RightColumn = memo(function RightColumn(props: Props) {
-  const { readout, view, filtered, arrival, onToggleSpeaker, tools } = props
+  const { readout, view, filtered, arrival, onToggleSpeaker, onLink, tools } = props
   const { t } = useTranslation()
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
@@ -50,7 +52,8 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           copy={copyText}
           onCalendar={tools.onCalendar}
         />
-        <ExportControl onExport={tools.onExport} />
+        <ToolControl label={t('app.agenda.label')} onOpen={(opener) => tools.onAgenda(opener, onLink)} />
+        <ToolControl label={t('export.label')} onOpen={tools.onExport} />
       </Panel>
       <Panel id="panel:quotations" title={t('app.panel.quotations')}>
         <QuotationList
@@ -67,7 +70,7 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           copy={copyText}
           onCite={tools.onCite}
         />
-        <ExportControl onExport={tools.onExport} />
+        <ToolControl label={t('export.label')} onOpen={tools.onExport} />
       </Panel>
     </aside>
   )

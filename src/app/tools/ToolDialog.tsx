@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '#browser/copyText.ts'
 import { printPage } from '#browser/printPage.ts'
@@ -6,6 +6,7 @@ import { saveFile } from '#browser/saveFile.ts'
 import type { Readout } from '#domain/readout.ts'
 import { CitingDialog } from '#features/citing/CitingDialog.tsx'
 import { ExportDialog } from '#features/exporting/ExportDialog.tsx'
+import { AgendaTool } from './AgendaTool.tsx'
 import { citationOf, passageCitationOf } from './citationOf.ts'
 import { calendarFile, exportedContacts } from './exportContacts.ts'
 import { exportQuotations } from './exportQuotations.ts'
@@ -16,14 +17,17 @@ type Props = {
   readout: Readout
   /** The same readout in the other language, where that could be loaded. */
   twin: Readout | null
+  /** Called with the press of a link to a hash. */
+  onFollow: (event: MouseEvent) => void
   onClose: () => void
 }
 
 /** The dialog of a tool, with what it shows and saves. */
-export function ToolDialog({ tool, readout, twin, onClose }: Props) {
+export function ToolDialog({ tool, readout, twin, onFollow, onClose }: Props) {
   const { t } = useTranslation()
   const now = useMemo(() => new Date(), [])
   const handlers = { copy: copyText, save: saveFile, onClose }
+  if (tool.kind === 'agenda') return <AgendaTool readout={readout} onFollow={onFollow} onClose={onClose} />
   if (tool.kind === 'cite') {
     const { cited } = tool
     if (typeof cited !== 'string') {

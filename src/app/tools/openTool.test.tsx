@@ -42,6 +42,24 @@ describe('the tools of a readout', () => {
     }
   })
 
+  it('show the agenda under the filter of the page, and follow its links', async () => {
+    await renderApp(READOUT)
+    const control = screen.getByRole('button', { name: 'Повестка: темы по контактам' })
+    await userEvent.click(control)
+    const dialog = await screen.findByRole('dialog', { name: 'Повестка: темы по контактам' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Сирия' }))
+    expect(within(dialog).getByRole('status')).toHaveTextContent('1 из 12 тем')
+    await waitFor(() => expect(location.search).toBe('?topic=syria'))
+    await userEvent.click(within(dialog).getByRole('button', { name: /^МИД России, / }))
+    await waitFor(() => expect(location.search).toBe('?topic=syria&by=russian-mfa'))
+    const [link] = within(dialog).getAllByRole('link', { name: 'изложение, абзац 3' })
+    await userEvent.click(link as HTMLElement)
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Повестка/ })).toBeNull())
+    await waitFor(() => expect(location.hash).toBe('#p3'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Вернуться' }))
+    expect(control).toHaveFocus()
+  })
+
   it.each([
     { edtf: '2021-05-20~', saved: ['meeting.ics'], dialogs: 0 },
     { edtf: '2021', saved: [], dialogs: 1 },

@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next'
+import type { MouseEvent } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import type { FollowHash } from '#app/readout/useJumps.ts'
 import { returnTo } from '#browser/returnTo.ts'
 import { saveFile } from '#browser/saveFile.ts'
 import type { Lang } from '#content/schema/text.ts'
@@ -12,11 +14,12 @@ import { calendarFile } from './exportContacts.ts'
 import { loadTwin } from './loadTwin.ts'
 import { ToolDialog } from './ToolDialog.tsx'
 
-/** What a reader may ask for: to cite a quotation, by its id, or other words of the text, to export, or to put one contact into a calendar. */
+/** What a reader may ask for: to cite a quotation, by its id, or other words of the text, to export, to put one contact into a calendar, or to see the agenda. */
 export type Tool =
   | { kind: 'cite'; cited: string | CitedPassage }
   | { kind: 'export' }
   | { kind: 'calendar'; contact: string }
+  | { kind: 'agenda'; onLink: FollowHash }
 
 const DICTIONARIES: Record<Lang, () => Promise<{ default: ToolDictionary }>> = {
   ru: () => import('#i18n/tools.ru.json'),
@@ -28,7 +31,8 @@ const PLACE = 'shell:tool'
 
 /** Opens a tool of a readout in the language of the interface; once it is closed the focus goes back to `opener`. */
 export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener: Element | null): Promise<void> {
-  const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadTwin(readout)])
+  const loadingTwin = tool.kind === 'agenda' ? null : loadTwin(readout)
+  const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadingTwin])
   i18n.addResourceBundle(i18n.language, 'translation', dictionary, true)
   if (tool.kind === 'calendar' && saveContact(tool.contact, readout, i18n)) return
   document.getElementById(PLACE)?.remove()
@@ -37,14 +41,21 @@ export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener:
   place.lang = i18n.language
   document.body.append(place)
   const root = createRoot(place)
-  const handleClose = () => {
-    root.unmount()
+  const end = () => {
+    // First out of the page: as long as a dialog is open, nothing outside it takes the focus.
     place.remove()
+    root.unmount()
+  }
+  const handleClose = () => {
+    end()
     returnTo(opener)
+  }
+  const handleFollow = (event: MouseEvent) => {
+    if (tool.kind === 'agenda' && tool.onLink(event, opener)) end()
   }
   root.render(
     <I18nextProvider i18n={i18n}>
-      <ToolDialog tool={tool} readout={readout} twin={twin} onClose={handleClose} />
+      <ToolDialog tool={tool} readout={readout} twin={twin} onFollow={handleFollow} onClose={handleClose} />
     </I18nextProvider>,
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FollowHash } from '#app/readout/useJumps.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import type { Tool } from './openTool.tsx'
@@ -10,6 +11,8 @@ export type Tools = {
   onCite: (cited: string | CitedPassage, opener: Element | null) => void
   onExport: (opener: Element) => void
   onCalendar: (contact: string, opener: Element) => void
+  /** Links of the agenda are followed by `onLink`. */
+  onAgenda: (opener: Element, onLink: FollowHash) => void
 }
 
 /** Opens tools of a readout; the functions are stable. */
@@ -23,6 +26,7 @@ export function useTools(readout: Readout): Tools {
       onCite: (cited, opener) => open({ kind: 'cite', cited }, opener),
       onExport: (opener) => open({ kind: 'export' }, opener),
       onCalendar: (contact, opener) => open({ kind: 'calendar', contact }, opener),
+      onAgenda: (opener, onLink) => open({ kind: 'agenda', onLink }, opener),
     }
   }, [readout, i18n])
 }
