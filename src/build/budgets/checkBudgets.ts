@@ -38,11 +38,12 @@ function measureScripts(site: BuiltSite, lang: Lang, patterns: RegExp[]): Budget
   return { name: `scripts at first, ${lang}`, measured: totalSize(site, files), limit: limits.scripts }
 }
 
-/** The styles that stand in a page of the language and paint it first; and all, with those in files. */
+/** The styles that stand in a page of the language and paint it first; and all that it may come to load, those of its tools included. */
 function measureStyles(site: BuiltSite, lang: Lang): Budget[] {
-  const others = langs.filter((other) => other !== lang)
+  // The page that says that there is no network has a sheet of its own.
+  const others = [...langs.filter((other) => other !== lang), 'offline']
   const files = site.files.filter(
-    (file) => file.endsWith('.css') && !others.some((other) => file.includes(`-${other}-`)),
+    (file) => file.endsWith('.css') && !others.some((other) => new RegExp(`[/-]${other}-`).test(file)),
   )
   const inline = [
     ...site
