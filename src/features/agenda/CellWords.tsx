@@ -52,7 +52,7 @@ function WordsLink({ words, onFollow }: { words: AgendaWords; onFollow: FollowLi
     <a href={`#${id}`} data-mode={mode} aria-label={name} onClick={onFollow}>
       <span aria-hidden className={styles.label}>
         {label}
-      </span>
+      </span>{' '}
       <span>{said}</span>
     </a>
   )
