@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isNarrow, watchWidth } from '#browser/narrowWindow.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import { PANELS } from './panels.ts'
@@ -17,6 +18,7 @@ export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
   const ref = useRef<HTMLElement>(null)
   useCovering(ref)
+  useEffect(() => watchWidth(closeSheets), [])
   return (
     <nav ref={ref} aria-label={t('app.toolbar.label')} className={styles.toolbar}>
       {PANELS.map((panel) => {
@@ -31,6 +33,12 @@ export const Toolbar = memo(function Toolbar() {
     </nav>
   )
 })
+
+/** In a window that has become wide what was open as a sheet stands in its column again. */
+function closeSheets(): void {
+  if (isNarrow()) return
+  for (const sheet of document.querySelectorAll<HTMLElement>('section:popover-open')) sheet.hidePopover()
+}
 
 /**
  * Marks the toolbar while a sheet covers it. By hand and before the sheet opens or closes: the focus goes back to the
