@@ -49,33 +49,49 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   })
 }
 
-/** Milliseconds from the beginning of a cold load to the paint that answers a click on a topic made at first paint. */
-export async function measureAnswer(browser: Browser, url: string): Promise<number> {
+/**
+ * Milliseconds from the beginning of a cold load at which a click on a topic made at first paint is answered: `painted`, the
+ * topic is marked and what does not speak of it dimmed; `whole`, the address says so too, and with it all lists.
+ */
+export type Answer = { painted: number; whole: number }
+
+/** Loads an address in a browser that has never seen it, clicks on a topic at once, and reports. */
+export async function measureAnswer(browser: Browser, url: string): Promise<Answer> {
   return inFreshPage(browser, async (page) => {
     await page.addInitScript(clickAtFirstPaint)
     await page.goto(url, { waitUntil: 'commit' })
-    const answered = await page.waitForFunction(() => (window as unknown as { answered?: number }).answered, null, {
-      polling: 50,
-      timeout: 20_000,
-    })
-    return (await answered.jsonValue()) ?? Number.NaN
+    const answered = await page.waitForFunction(
+      () => {
+        const { painted, whole } = window as unknown as Partial<Answer>
+        return painted !== undefined && whole !== undefined ? { painted, whole } : null
+      },
+      null,
+      { polling: 50, timeout: 20_000 },
+    )
+    const answer = await answered.jsonValue()
+    if (answer === null) throw new Error('The click was not answered.')
+    return answer
   })
 }
 
 /** Runs in the page before anything else. */
 function clickAtFirstPaint(): void {
   const topic = () => document.querySelector<HTMLElement>('#panel\\:topics button[aria-pressed]')
-  const watch = () => {
-    if (topic()?.ariaPressed !== 'true') requestAnimationFrame(watch)
-    // The frame that is being made shows it; the next one begins once it has been painted.
-    else requestAnimationFrame(() => Object.assign(window, { answered: performance.now() }))
+  const colour = () => getComputedStyle(document.querySelector('[data-paragraph]') ?? document.body).color
+  // The frame that is being made shows it; the next one begins once it has been painted.
+  const tell = (name: keyof Answer) => requestAnimationFrame(() => Object.assign(window, { [name]: performance.now() }))
+  const waitFor = (name: keyof Answer, isSo: () => boolean) => {
+    const look = () => (isSo() ? tell(name) : requestAnimationFrame(look))
+    look()
   }
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length === 0) return
     const click = () => {
       if (topic() === null) return requestAnimationFrame(click)
+      const before = colour()
       topic()?.click()
-      return watch()
+      waitFor('painted', () => topic()?.ariaPressed === 'true' && colour() !== before)
+      return waitFor('whole', () => location.search !== '')
     }
     click()
   }).observe({ type: 'paint', buffered: true })
