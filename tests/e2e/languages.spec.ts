@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { passageOf, scrollToTop } from './support/arrival.ts'
+import { openSettled } from './support/openSettled.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const NAMES = { ru: 'Русский', en: 'English' }
@@ -77,7 +78,7 @@ for (const lang of LANGS) {
 }
 
 test('the keyboard goes through the bar without moving the page', async ({ page }) => {
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   await scrollToTop(passageOf(page, 'p4'))
   const at = await page.evaluate(() => scrollY)
   expect(at).toBeGreaterThan(0)
