@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf, scrollToTop } from './support/arrival.ts'
 import { findByAxe } from './support/findByAxe.ts'
 import { holdScript } from './support/holdScript.ts'
+import { openSettled } from './support/openSettled.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
 import { watchShifts } from './support/watchShifts.ts'
 
@@ -42,7 +43,7 @@ for (const lang of LANGS) {
       test.use({ viewport: { width, height: 844 } })
 
       test('each paragraph stands by its twin, each in its language, and nothing overflows', async ({ page }) => {
-        await page.goto(both)
+        await openSettled(page, both)
         for (const id of ['p1', 'p2', 'p5', 'arctic-council', 'bilateral']) {
           const own = await passageOf(page, id).boundingBox()
           const twin = await twinOf(page, id).boundingBox()

@@ -10,11 +10,10 @@ export async function openReadout(browser: Browser, lang: Lang, place = ''): Pro
 }
 
 /**
- * In the page: a prerendered control looks the same before the script has come, so React's own key on it is asked for; and
- * what stands in the query is applied after that.
+ * In the page: a prerendered control looks the same before the script has come, so what the page fetches once it answers is
+ * looked for; and what stands in the query is applied after that.
  */
 function isAnswering(): boolean {
-  const topic = document.querySelector('button[aria-pressed]')
-  const isReacts = topic !== null && Object.keys(topic).some((key) => key.startsWith('__reactProps'))
-  return isReacts && document.documentElement.dataset.awaits === undefined && document.fonts.status === 'loaded'
+  const isReady = performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/settleIn-'))
+  return isReady && document.documentElement.dataset.awaits === undefined && document.fonts.status === 'loaded'
 }
