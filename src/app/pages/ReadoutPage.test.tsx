@@ -55,7 +55,7 @@ describe('ReadoutPage', () => {
     await renderApp(`${READOUT}?topic=syria&topic=korea`)
     await userEvent.click(screen.getByRole('radio', { name: 'all' }))
     await waitFor(() => expect(location.search).toBe('?topic=syria&topic=korea&match=all'))
-    expect(said()).toContainEqual(expect.stringMatching(/^Syria and .*: 0 of 5 paragraphs/))
+    await waitFor(() => expect(said()).toContainEqual(expect.stringMatching(/^Syria and .*: 0 of 5 paragraphs/)))
   })
 
   it('folds what does not match and opens it again', async () => {
