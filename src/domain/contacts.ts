@@ -21,6 +21,11 @@ export function daysBetween(start: DateSpan, end: DateSpan): number {
   return Math.sign(days) * Math.round(Math.abs(days))
 }
 
+/** When a contact took place or is to: what a readout says of it was a plan where it has been held since. */
+export function knownDate({ date, outcome }: Pick<Contact, 'date' | 'outcome'>): DateSpan {
+  return outcome?.state === 'held' ? outcome.date : date
+}
+
 /** What a contact is to a readout, as of the readout's publication. */
 export function relationOf(
   contact: { id: string; date: DateSpan; isSpokenOf: boolean },

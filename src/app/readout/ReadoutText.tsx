@@ -8,8 +8,8 @@ import { copyText } from '#browser/copyText.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
-import type { View } from '#domain/view.ts'
-import { toggle } from '#domain/view.ts'
+import { topicNames } from '#domain/topicNames.ts'
+import { toggle, type View } from '#domain/view.ts'
 import { Article } from '#features/article/Article.tsx'
 import { MarksKey } from '#features/article/MarksKey.tsx'
 import { ReadoutHeader } from '#features/article/ReadoutHeader.tsx'
@@ -90,9 +90,9 @@ export function ReadoutText(props: Props) {
   )
 }
 
-function namesIn({ topics, parties }: Readout) {
+function namesIn(readout: Readout) {
   return {
-    topics: new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name]))),
-    parties: new Map(parties.map(({ id, shortName }) => [id, shortName])),
+    topics: topicNames(readout),
+    parties: new Map(readout.parties.map(({ id, shortName }) => [id, shortName])),
   }
 }

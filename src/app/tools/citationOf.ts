@@ -6,7 +6,8 @@ import { setQuotationMarks } from '#domain/citing/setQuotationMarks.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import { formatDate } from '#i18n/formatDate.ts'
-import { todayIn } from '#i18n/todayIn.ts'
+import { formatDay } from '#i18n/formatDay.ts'
+import { todayHere } from '#i18n/todayHere.ts'
 
 /** The name under which our own accounts come out. */
 const SITE = 'Readout'
@@ -74,14 +75,14 @@ function saidOf(
   { kind, date }: Pick<Contact, 'kind' | 'date'>,
   { lang, now, t, record }: Saying,
 ): Pick<Citation, 'accessed' | 'said'> {
-  const accessed = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  const accessed = todayHere(now)
   const words = formatDate(date, lang)
   return {
     accessed,
     said: {
       contact: `${startLow(t(`contact.kind.${kind}`))}, ${words}`,
       date: words,
-      accessed: t('citing.said.accessed', { date: formatDate(dayOf(accessed), lang) }),
+      accessed: t('citing.said.accessed', { date: formatDay(accessed, lang) }),
       reported: t('app.citation.reported'),
       translation: t('app.citation.translation'),
       record,
@@ -93,11 +94,6 @@ function wordsOf(readout: Readout | null, id: string): CitedWords | null {
   const quotation = readout?.quotations.find((each) => each.id === id)
   if (!readout || !quotation) return null
   return { lang: readout.lang, text: setQuotationMarks(quotation.text, readout.lang, quotation.mode) }
-}
-
-function dayOf(isoDay: string) {
-  const exact = { precision: 'day', isApproximate: false, isUncertain: false, isInterval: false } as const
-  return { from: isoDay, to: isoDay, ...exact }
 }
 
 /** A name as it stands within a sentence. */

@@ -1,12 +1,8 @@
 import type { TFunction } from 'i18next'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import type { SavedFile } from '#browser/saveFile.ts'
-import {
-  type CalendarEvent,
-  calendarDateOf,
-  calendarDaysOf,
-  calendarStatusOf,
-} from '#domain/exporting/calendarEvent.ts'
+import { knownDate } from '#domain/contacts.ts'
+import { type CalendarEvent, calendarDaysOf, calendarStatusOf } from '#domain/exporting/calendarEvent.ts'
 import { writeCalendar } from '#domain/exporting/writeCalendar.ts'
 import type { Contact, Readout } from '#domain/readout.ts'
 import type { ExportedContact } from '#features/exporting/ExportDialog.tsx'
@@ -16,7 +12,7 @@ import { formatDate } from '#i18n/formatDate.ts'
 export function exportedContacts({ contacts, lang }: Readout, t: TFunction): ExportedContact[] {
   return contacts.map((contact) => ({
     id: contact.id,
-    name: `${formatDate(calendarDateOf(contact), lang)}, ${t(`contact.kind.${contact.kind}`)}`,
+    name: `${formatDate(knownDate(contact), lang)}, ${t(`contact.kind.${contact.kind}`)}`,
     hasDay: calendarDaysOf(contact) !== null,
   }))
 }
@@ -35,7 +31,7 @@ export function calendarFile(
 function eventOf(contact: Contact, readout: Readout, t: TFunction): CalendarEvent | null {
   const days = calendarDaysOf(contact)
   if (days === null) return null
-  const date = calendarDateOf(contact)
+  const date = knownDate(contact)
   const names = readout.parties.filter(({ id }) => contact.parties.includes(id)).map(({ shortName }) => shortName)
   const kind = t(`contact.kind.${contact.kind}`)
   const summary = names.length === 0 ? kind : t('exporting.event.summary', { kind, parties: names.join(', ') })

@@ -3,7 +3,7 @@ import type { SavedFile } from '#browser/saveFile.ts'
 import { quotationRows } from '#domain/exporting/quotationRows.ts'
 import { writeAnnotations } from '#domain/exporting/writeAnnotations.ts'
 import { writeCsv } from '#domain/exporting/writeCsv.ts'
-import type { Readout } from '#domain/readout.ts'
+import { topicNames } from '#domain/topicNames.ts'
 import { citationOf, type Sources } from './citationOf.ts'
 
 /** All quotations of a readout as a file: a table, or annotations of its pages. */
@@ -31,8 +31,4 @@ function annotationsOf(sources: Sources): string {
     urlOf: (lang) => permalinkOf({ lang, slug: readout.slug }),
     describe: (quotation) => `${quotation.speaker}, ${quotation.source}`,
   })
-}
-
-function topicNames({ topics }: Readout): Map<string, string> {
-  return new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name])))
 }

@@ -11,7 +11,7 @@ import type { Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
 import type { ToolDictionary } from '#i18n/dictionary.ts'
 import { calendarFile } from './exportContacts.ts'
-import { loadTwin } from './loadTwin.ts'
+import { openOther } from './openOther.ts'
 import { ToolDialog } from './ToolDialog.tsx'
 
 /** What a reader may ask for: to cite a quotation, by its id, or other words of the text, to export, to put one contact into a calendar, or to see the agenda. */
@@ -31,7 +31,7 @@ const PLACE = 'shell:tool'
 
 /** Opens a tool of a readout in the language of the interface; once it is closed the focus goes back to `opener`. */
 export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener: Element | null): Promise<void> {
-  const loadingTwin = tool.kind === 'agenda' ? null : loadTwin(readout)
+  const loadingTwin = tool.kind === 'agenda' ? null : openOther(readout)
   const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadingTwin])
   i18n.addResourceBundle(i18n.language, 'translation', dictionary, true)
   if (tool.kind === 'calendar' && saveContact(tool.contact, readout, i18n)) return

@@ -1,6 +1,7 @@
 import { drawLeadMap } from '#build/map/drawLeadMap.ts'
 import { writeGround } from '#build/map/writeGround.ts'
 import type { Lang } from '#content/schema/text.ts'
+import { otherLang } from '#domain/otherLang.ts'
 import type { Contact, LeadMap, Party, Readout, Term, TopicGroup } from '#domain/readout.ts'
 import { compileContacts, dateOf } from './compileContacts.ts'
 import { compileQuotations, readingOrder } from './compileQuotations.ts'
@@ -8,8 +9,6 @@ import { compileSections, compileSource, placeMarks } from './compileText.ts'
 import { lookUp, provenanceOf } from './lookUp.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './readContent.ts'
-
-const OTHER: Record<Lang, Lang> = { ru: 'en', en: 'ru' }
 
 /** Compiles one readout into what its page shows in one language: selectors to offsets, paragraphs to segments, ids to names. */
 export function compileReadout(content: Content, index: number, lang: Lang, problems: Problem[]): Readout | null {
@@ -92,8 +91,8 @@ function compileTerms({ registry, readouts }: Content, index: number, used: Set<
         id,
         name: name[lang],
         shortName: shortName[lang],
-        otherName: name[OTHER[lang]],
-        otherLang: OTHER[lang],
+        otherName: name[otherLang(lang)],
+        otherLang: otherLang(lang),
         facts: [
           ...facts.map(onRecord),
           ...states.map((text) => ({ text: text[lang], provenance: { kind: 'article' as const } })),

@@ -1,5 +1,6 @@
 import type { PageOf } from '#build/site/listPages.ts'
 import type { Lang } from '#content/schema/text.ts'
+import { otherLang } from '#domain/otherLang.ts'
 import { addressOf } from './addressOf.ts'
 import { canonicalPath } from './canonicalPath.ts'
 import { describePage } from './describePage.ts'
@@ -14,7 +15,6 @@ type CardTag = { property: string; content: string } | { name: string; content: 
 type Given = Pick<HeadContext, 'site' | 'pictureOf'> & { title: string }
 
 const LOCALES: Record<Lang, string> = { ru: 'ru_RU', en: 'en_GB' }
-const OTHER: Record<Lang, Lang> = { ru: 'en', en: 'ru' }
 
 /** What messengers show of a link to the page: https://ogp.me and Twitter's card with a large picture. */
 export function cardTags(page: PageOf, { title, ...given }: Given): CardTag[] {
@@ -27,7 +27,7 @@ export function cardTags(page: PageOf, { title, ...given }: Given): CardTag[] {
     og('og:description', description),
     ...(given.site.origin === null ? [] : [og('og:url', addressOf(given.site, ownPath(page)))]),
     og('og:locale', LOCALES[page.lang]),
-    og('og:locale:alternate', LOCALES[OTHER[page.lang]]),
+    og('og:locale:alternate', LOCALES[otherLang(page.lang)]),
     og('og:site_name', SITE_NAME),
     ...publicationTags(page),
     { name: 'twitter:card', content: picture === null ? 'summary' : 'summary_large_image' },

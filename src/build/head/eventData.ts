@@ -1,5 +1,5 @@
 import type { Event } from 'schema-dts'
-import type { DateSpan } from '#content/schema/readEdtf.ts'
+import { knownDate } from '#domain/contacts.ts'
 import type { Contact, Readout } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
 import { eventDates } from './eventDates.ts'
@@ -32,11 +32,6 @@ export function eventData(
     ...(attendees.length > 0 && { attendee: attendees.map(ids.party) }),
     ...(about.length > 0 && { about }),
   }
-}
-
-/** What a readout says of the date was a plan where the contact has been held since. */
-function knownDate({ date, outcome }: Contact): DateSpan {
-  return outcome?.state === 'held' ? outcome.date : date
 }
 
 /** `EventScheduled` also says of a past event that it took place; of one that nobody has confirmed neither that nor the contrary is known. */

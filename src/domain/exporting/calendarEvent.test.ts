@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { knownDate } from '#domain/contacts.ts'
 import type { OutcomeState } from '#domain/readout.ts'
 import { buildContact, buildDate } from '#tests/support/buildReadout.ts'
-import { calendarDateOf, calendarDaysOf, calendarStatusOf } from './calendarEvent.ts'
+import { calendarDaysOf, calendarStatusOf } from './calendarEvent.ts'
 
 function outcomeOf(state: OutcomeState, edtf = '2021-05-19') {
   return { state, date: buildDate(edtf), remark: null, provenance: { kind: 'article' as const } }
@@ -23,12 +24,12 @@ describe('the days of a contact', () => {
 
   it('are those that it was held on, whatever was planned', () => {
     const contact = buildContact({ id: 'a', date: buildDate('2021-05-20~'), outcome: outcomeOf('held') })
-    expect(calendarDateOf(contact).edtf).toBe('2021-05-19')
+    expect(knownDate(contact).edtf).toBe('2021-05-19')
   })
 
   it('are those that it was planned for, where it was cancelled later', () => {
     const contact = buildContact({ id: 'a', date: buildDate('2021-05-20'), outcome: outcomeOf('cancelled') })
-    expect(calendarDateOf(contact).edtf).toBe('2021-05-20')
+    expect(knownDate(contact).edtf).toBe('2021-05-20')
   })
 })
 

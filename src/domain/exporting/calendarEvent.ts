@@ -1,4 +1,4 @@
-import type { DateSpan } from '#content/schema/readEdtf.ts'
+import { knownDate } from '#domain/contacts.ts'
 import type { Contact } from '#domain/readout.ts'
 
 /** ISO days, both included. */
@@ -16,17 +16,12 @@ export type CalendarEvent = {
   url: string
 }
 
-/** When a contact took place or is to: what a readout says of it was a plan where it has been held since. */
-export function calendarDateOf({ date, outcome }: Contact): DateSpan {
-  return outcome?.state === 'held' ? outcome.date : date
-}
-
 /**
  * The days that a contact takes up in a calendar: its own, or all of the month that it is known to lie in. `null` where less
  * is known: a year-long entry would say nothing, and an open end cannot be drawn.
  */
 export function calendarDaysOf(contact: Contact): Days | null {
-  const { from, to, precision } = calendarDateOf(contact)
+  const { from, to, precision } = knownDate(contact)
   if (from === null || to === null) return null
   return precision === 'day' || precision === 'month' ? { from, to } : null
 }

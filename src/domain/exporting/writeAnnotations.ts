@@ -1,5 +1,6 @@
 import type { Lang } from '#content/schema/text.ts'
 import type { Quotation, Readout } from '#domain/readout.ts'
+import { topicNames } from '#domain/topicNames.ts'
 import { selectorOf } from './selectorOf.ts'
 
 /** What is said of each quotation, and the address of each page; all of it in the language of the first readout. */
@@ -16,9 +17,9 @@ export type AnnotationWords = {
  */
 export function writeAnnotations(readouts: [Readout, ...Readout[]], { urlOf, describe }: AnnotationWords): string {
   const [readout] = readouts
-  const { lang, headline, quotations, topics } = readout
+  const { lang, headline, quotations } = readout
   const url = urlOf(lang)
-  const names = new Map(topics.flatMap((group) => group.topics.map(({ id, name }) => [id, name])))
+  const names = topicNames(readout)
   const bodyOf = (value: string, purpose: 'describing' | 'tagging') => {
     return { type: 'TextualBody', purpose, value, format: 'text/plain', language: lang }
   }
