@@ -7,6 +7,7 @@ import '#styles/print.css'
 import 'virtual:fonts.css'
 import { takeOverPresses } from '#browser/earlyPresses.ts'
 import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
+import { showAwaited } from '#browser/showAwaited.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
 import { openReadoutAt } from '#content/openContent.ts'
 import { AppTree } from './AppTree.tsx'
@@ -41,9 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 function settle(page: Page): void {
   // The query has been applied by the time of the next frame: nothing is left to wait for.
-  requestAnimationFrame(() => {
-    delete document.documentElement.dataset.awaits
-  })
+  requestAnimationFrame(showAwaited)
   const i18n = page.kind === 'unknown' ? page.i18ns.ru : page.i18n
   import('./settleIn.ts').then(({ settleIn }) => settleIn({ base, script: import.meta.url, i18n })).catch(() => {})
 }

@@ -1,6 +1,7 @@
 import { flash } from './flash.ts'
 import { holdInPlace } from './holdInPlace.ts'
 import { reveal } from './reveal.ts'
+import { showAwaited } from './showAwaited.ts'
 
 /**
  * Brings the reader to an element: opens the sheet that it lies in, scrolls it clear of the bar and holds it there, focuses it
@@ -9,10 +10,9 @@ import { reveal } from './reveal.ts'
 export function arriveAt(element: HTMLElement, parts: Iterable<Element> = [element]): () => void {
   reveal(element)
   const letGo = holdInPlace(() => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
-  const focus = () => element.focus({ preventScroll: true })
-  // What waits for the query to be applied is not shown before the next frame, and cannot have the focus.
-  if (document.documentElement.dataset.awaits === undefined) focus()
-  else requestAnimationFrame(focus)
+  // The query has been applied by now. What is not shown cannot have the focus.
+  showAwaited()
+  element.focus({ preventScroll: true })
   flash(parts)
   return letGo
 }

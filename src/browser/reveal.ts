@@ -4,7 +4,7 @@ export function reveal(element: Element): void {
   if (sheet !== null && getComputedStyle(sheet).display === 'none') sheet.showPopover()
 }
 
-/** Closes every sheet and card that is open. */
-export function concealAll(): void {
-  for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+/** Closes every sheet and card that is open, or those alone that a selector of one element chooses. */
+export function concealAll(which = ''): void {
+  for (const open of document.querySelectorAll<HTMLElement>(`${which}:popover-open`)) open.hidePopover()
 }

@@ -1,6 +1,7 @@
 import { memo, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNarrow, watchWidth } from '#browser/narrowWindow.ts'
+import { concealAll } from '#browser/reveal.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import { PANELS } from './panels.ts'
@@ -36,8 +37,7 @@ export const Toolbar = memo(function Toolbar() {
 
 /** In a window that has become wide what was open as a sheet stands in its column again. */
 function closeSheets(): void {
-  if (isNarrow()) return
-  for (const sheet of document.querySelectorAll<HTMLElement>('section:popover-open')) sheet.hidePopover()
+  if (!isNarrow()) concealAll('section')
 }
 
 /**

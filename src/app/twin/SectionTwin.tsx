@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { parentOf } from '#browser/parentOf.ts'
+import { elementOf } from '#browser/elementOf.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { Filtered } from '#domain/filter.ts'
 import type { Paragraph, Section } from '#domain/readout.ts'
@@ -26,7 +26,7 @@ type Props = {
 export function SectionTwin({ section, lang, looks, filtered, topics, peeks, renderControl }: Props) {
   const isMatching = ({ id }: Paragraph) => filtered.isFiltering && filtered.paragraphs.has(bareId(id))
   const paragraphs = section.paragraphs.filter(({ id }) => peeks?.includes(bareId(id)) ?? true)
-  const head = peeks === null ? parentOf(bareId(section.id)) : null
+  const head = peeks === null && elementOf(bareId(section.id))?.parentElement
   return (
     <>
       {head &&
@@ -35,7 +35,7 @@ export function SectionTwin({ section, lang, looks, filtered, topics, peeks, ren
           head,
         )}
       {paragraphs.map((paragraph) => {
-        const block = parentOf(bareId(paragraph.id))
+        const block = elementOf(bareId(paragraph.id))?.parentElement
         const drawn = (
           <TwinParagraph
             key={paragraph.id}

@@ -2,7 +2,6 @@ import { useLayoutEffect, useState } from 'react'
 import { lastMove } from '#browser/address.ts'
 import { flagRoot } from '#browser/flagRoot.ts'
 import { type ReadingPlace, returnTo } from '#browser/readingPlace.ts'
-import { showAwaited } from '#browser/showAwaited.ts'
 import type { Readout } from '#domain/readout.ts'
 import { placeInText } from './placeInText.ts'
 
@@ -20,11 +19,8 @@ export function useBeside(readout: Readout, isAsked: boolean): boolean {
     setShown({ isBeside: isAsked, held: lastMove() === 'go' ? { place: placeInText(readout) } : null })
   }, [readout, isAsked, isBeside])
   useLayoutEffect(() => {
-    if (!isBeside) return
-    // Before a deep link is followed, which all this hastens: what is not shown cannot have the focus.
-    showAwaited()
     // The style sheet lays the page out by it.
-    return flagRoot('beside')
+    if (isBeside) return flagRoot('beside')
   }, [isBeside])
   useLayoutEffect(() => {
     if (held !== null) returnTo(held.place)

@@ -1,3 +1,4 @@
+import { lightRanges } from '#browser/lightRanges.ts'
 import { rangeOf, readPageText } from '#browser/pageText.ts'
 import { parseTextDirectives } from '#browser/textDirective.ts'
 import { findDirective } from './findDirective.ts'
@@ -19,7 +20,7 @@ export function keepMark(address: string): void {
   })
   const [first] = ranges
   if (first === undefined) return
-  if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges))
+  lightRanges(NAME, ranges)
   bringInSight(first)
 }
 
