@@ -1,13 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/support/findChromium.ts'
-
-/** Where the sites are served: two ports, this one and the next. */
-const PORT = Number(process.env.READOUT_PORT ?? 4173)
+import { FIXTURES_PORT, PORT } from './tests/support/ports.ts'
 
 /** The site with the bundled content, and the one with the fixtures' content: nothing may be tied to the first. */
 const SITES = [
   { port: PORT, content: 'src/content', outDir: 'dist' },
-  { port: PORT + 1, content: 'tests/fixtures/content', outDir: 'dist-fixtures' },
+  { port: FIXTURES_PORT, content: 'tests/fixtures/content', outDir: 'dist-fixtures' },
 ]
 
 export default defineConfig({

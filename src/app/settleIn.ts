@@ -7,7 +7,8 @@ import { describePrinted } from './describePrinted.ts'
 /** What can wait until the page answers: its fonts, what it says of itself on paper, and a service worker that keeps it. `script` is the page's main script. */
 export function settleIn({ base, script, i18n }: { base: string; script: string; i18n: i18n }): void {
   delete document.documentElement.dataset.lean
-  bringFonts()
+  // From here on nothing moves by itself: profilers show it, and tests wait for it.
+  bringFonts().then(() => performance.mark('readout:settled'))
   watchPrinting(() => describePrinted(base, new Date()))
   registerWorker({
     base,

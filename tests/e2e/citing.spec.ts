@@ -61,7 +61,9 @@ async function openByKeyboard(page: Page, lang: 'ru' | 'en') {
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Enter')
-  return { control, dialog: page.getByRole('dialog', { name: WORDS[lang].name, exact: true }) }
+  const dialog = page.getByRole('dialog', { name: WORDS[lang].name, exact: true })
+  await expect(dialog).toBeVisible()
+  return { control, dialog }
 }
 
 async function contentOf(download: Download): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf, scrollToTop } from './support/arrival.ts'
+import { openSettled } from './support/openSettled.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
 import { readClipboard } from './support/readClipboard.ts'
 
@@ -94,7 +95,7 @@ test('the passage is arrived at again after a reload', async ({ page }) => {
 })
 
 test('Back arrives at the passage before, and Forward at the one after', async ({ page }) => {
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   const contents = page.getByRole('navigation', { name: 'Sections', exact: true })
   await contents.getByRole('link', { name: 'Nuclear files and strategic stability' }).click()
   await expectArrivedAt(page, passageOf(page, 'nuclear-files'))
@@ -139,7 +140,7 @@ for (const lang of LANGS) {
 
 test('the card of a quotation gives its link, which leads there', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(READOUT.en)
+  await openSettled(page, READOUT.en)
   await page.getByRole('button', { name: 'Quotation 2: Russian MFA' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect.poll(() => readClipboard(page)).toBe(`${baseURL}${READOUT.en}#q2`)
@@ -149,7 +150,7 @@ test('the card of a quotation gives its link, which leads there', async ({ page,
 
 test.describe('jumps', () => {
   test('from the timeline lead to the paragraph, and back to the link in its place', async ({ page }) => {
-    await page.goto(READOUT.en)
+    await openSettled(page, READOUT.en)
     const contacts = page.getByRole('region', { name: 'Contacts', exact: true })
     const link = contacts.getByRole('link', { name: 'paragraph 5', exact: true })
     await link.focus()
@@ -165,7 +166,7 @@ test.describe('jumps', () => {
   })
 
   test('from the list of quotations lead to the words', async ({ page }) => {
-    await page.goto(READOUT.ru)
+    await openSettled(page, READOUT.ru)
     await page.getByRole('link', { name: 'Перейти к цитате 2 в тексте' }).click()
     await expectArrivedAt(page, passageOf(page, 'q2'))
     await page.getByRole('button', { name: 'Вернуться' }).click()
@@ -173,7 +174,7 @@ test.describe('jumps', () => {
   })
 
   test('from a card close it, and the way back leads to its control', async ({ page }) => {
-    await page.goto(READOUT.en)
+    await openSettled(page, READOUT.en)
     const control = page.getByRole('button', { name: 'Quotation 2: Russian MFA' })
     await control.press('Enter')
     await page.getByRole('dialog').getByRole('link', { name: 'Previous call, 4 February 2021' }).press('Enter')
@@ -186,7 +187,7 @@ test.describe('jumps', () => {
 
   test('from a paragraph lead to the contact that it speaks of, in its sheet on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(READOUT.en)
+    await openSettled(page, READOUT.en)
     const link = page.locator('#p4').getByRole('link', { name: 'On this contact: Previous call, 4 February 2021' })
     await link.click()
     await expectArrivedAt(page, passageOf(page, 'call-2021-02-04'))
@@ -207,7 +208,7 @@ test.describe('jumps', () => {
   })
 
   test('are declined: the reader stays', async ({ page }) => {
-    await page.goto(READOUT.en)
+    await openSettled(page, READOUT.en)
     await page.getByRole('link', { name: 'Go to quotation 2 in the text' }).click()
     await expectArrivedAt(page, passageOf(page, 'q2'))
     const at = await page.evaluate(() => scrollY)

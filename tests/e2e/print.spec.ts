@@ -51,14 +51,6 @@ const WORDS = {
 }
 const OTHER = { ru: 'en', en: 'ru' } as const
 
-/** Opens a page and waits for all that it fetches once it answers. */
-async function open(page: Page, path: string): Promise<void> {
-  const settled = page.waitForResponse(/\/assets\/settleIn-/)
-  await openSettled(page, path)
-  await (await settled).finished()
-  await page.waitForLoadState('networkidle')
-}
-
 /** Prints as a reader would, and with the colours of what lies under the text where they are asked for. */
 const print = (page: Page, printBackground = false) =>
   page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground })
@@ -99,7 +91,7 @@ for (const lang of LANGS) {
     test('has the head, the text with its quotations numbered, endnotes and contacts, and no controls', async ({
       page,
     }) => {
-      await open(page, READOUT[lang])
+      await openSettled(page, READOUT[lang])
       const pdf = await print(page)
       const text = readBody(pdf)
       const head = expectInOrder(text, [
@@ -129,7 +121,7 @@ for (const lang of LANGS) {
       page,
     }) => {
       const other = OTHER[lang]
-      await open(page, `${READOUT[lang]}?with=${other}`)
+      await openSettled(page, `${READOUT[lang]}?with=${other}`)
       await expect(page.locator('html[data-beside]')).toHaveCount(1)
       const pdf = await print(page)
       const columns = readColumns(pdf)
@@ -159,7 +151,7 @@ test.describe('whatever is on the screen', () => {
 
   test('the sheet is light in a dark theme', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await open(page, READOUT.en)
+    await openSettled(page, READOUT.en)
     expect(readLightness(await print(page, true))).toBeGreaterThan(225)
     await page.evaluate(() => {
       document.documentElement.dataset.theme = 'dark'
@@ -168,7 +160,7 @@ test.describe('whatever is on the screen', () => {
   })
 
   test('a filter leaves out neither text nor endnotes', async ({ page }) => {
-    await open(page, `${READOUT.en}?topic=korea&only=1`)
+    await openSettled(page, `${READOUT.en}?topic=korea&only=1`)
     const text = readBody(await print(page))
     for (const { selector } of QUOTATIONS) expect(text).toContain(squeeze(selector.en.exact))
     expectInOrder(text, ['Quotations', ...endnotesOf('en', originOf(page))])
@@ -202,7 +194,7 @@ test.describe('whatever is on the screen', () => {
 for (const lang of LANGS) {
   test(`the export dialog prints, and is not on the sheet, in ${lang}`, async ({ page }) => {
     const words = WORDS[lang]
-    await open(page, READOUT[lang])
+    await openSettled(page, READOUT[lang])
     await page.evaluate(() => {
       window.print = () => document.documentElement.toggleAttribute('data-printed')
     })

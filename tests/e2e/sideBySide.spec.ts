@@ -87,7 +87,7 @@ for (const lang of LANGS) {
       })
 
       test('Back leads out of it to where the reader was, and Forward into it again', async ({ page }) => {
-        await page.goto(READOUT[lang])
+        await openSettled(page, READOUT[lang])
         await scrollToTop(passageOf(page, 'p4'))
         const top = await topOf(passageOf(page, 'p4'))
         await linkTo(page, BESIDE[lang]).click()
@@ -125,7 +125,7 @@ for (const lang of LANGS) {
           await page.goto(`${both}&topic=syria&topic=ukraine`)
           await expect(twinOf(page, 'p5')).toBeVisible()
           expect.soft(await findByAxe(page), `side by side, ${colorScheme}`).toEqual([])
-          await page.goto(READOUT[lang])
+          await openSettled(page, READOUT[lang])
           await page.getByRole('button', { name: PEEK[lang] }).click()
           await expect(twinOf(page, 'p2')).toBeVisible()
           expect.soft(await findByAxe(page), `a paragraph in both, ${colorScheme}`).toEqual([])
@@ -150,7 +150,7 @@ for (const lang of LANGS) {
   })
 
   test(`${lang}: a paragraph is shown in the other language by the keyboard, and hidden again`, async ({ page }) => {
-    await page.goto(READOUT[lang])
+    await openSettled(page, READOUT[lang])
     const control = page.getByRole('button', { name: PEEK[lang] })
     await control.focus()
     await page.keyboard.press('Enter')

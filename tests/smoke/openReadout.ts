@@ -9,11 +9,8 @@ export async function openReadout(browser: Browser, lang: Lang, place = ''): Pro
   await waitFor('the page answers', () => browser.evaluate(inPage(isAnswering)), true)
 }
 
-/**
- * In the page: a prerendered control looks the same before the script has come, so what the page fetches once it answers is
- * looked for; and what stands in the query is applied after that.
- */
+/** In the page: a prerendered control looks the same before the script has come, and what stands in the query is applied after that. */
 function isAnswering(): boolean {
-  const isReady = performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/settleIn-'))
-  return isReady && document.documentElement.dataset.awaits === undefined && document.fonts.status === 'loaded'
+  const isSettled = performance.getEntriesByName('readout:settled').length > 0
+  return isSettled && document.documentElement.dataset.awaits === undefined && document.fonts.status === 'loaded'
 }

@@ -33,6 +33,8 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
     setState((await copy(address)) ? 'done' : 'failed')
   }
   const passage = targets.directive === null ? null : withTextDirective(permalink(), targets.directive)
+  // What was copied of an earlier selection is no news of this one.
+  const isOfThis = link === passage || (quotation !== undefined && link === permalink(quotation.id))
   const handleCite = () => {
     // The offer goes with the selection: what stays is the quotation's own control, or the paragraph.
     onClose()
@@ -67,8 +69,8 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
             : t('cite.label')}
         </button>
       )}
-      <OfferStatus isDone={state === 'done'} />
-      {state === 'failed' && <HandCopy label={t('copy.failed')} text={link} className={styles.byHand} />}
+      <OfferStatus isDone={isOfThis && state === 'done'} />
+      {isOfThis && state === 'failed' && <HandCopy label={t('copy.failed')} text={link} className={styles.byHand} />}
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseTextDirectives } from '#browser/textDirective.ts'
@@ -7,6 +7,8 @@ import { buildQuotation } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { type OfferProps, PassageOffer } from './PassageOffer.tsx'
 
+/** More than the milliseconds without a change after which a selection is taken as made. */
+const REST = 300
 const PAGE = 'https://example.org/ru/sample/'
 
 type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] } & Partial<
@@ -55,6 +57,7 @@ function select(element: Element) {
 const offer = () => screen.findByRole('group', { name: 'Ссылка на выделенное' })
 
 afterEach(() => {
+  vi.useRealTimers()
   getSelection()?.removeAllRanges()
 })
 
@@ -139,6 +142,48 @@ describe('PassageOffer', () => {
     expect(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' })).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  it('stays closed for the words that it was closed for, and comes when they are selected anew', async () => {
+    renderOffer()
+    select(screen.getByTestId('word'))
+    await offer()
+    vi.useFakeTimers()
+    // Heard of late: the browser tells of a selection in its own time.
+    select(screen.getByTestId('word'))
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    act(() => vi.advanceTimersByTime(REST))
+    expect(screen.queryByRole('group')).toBeNull()
+    fireEvent(document, new Event('selectstart'))
+    select(screen.getByTestId('word'))
+    act(() => vi.advanceTimersByTime(REST))
+    expect(screen.getByRole('group')).toBeVisible()
+  })
+
+  it('keeps the focus that it has when more words are selected', async () => {
+    renderOffer()
+    select(screen.getByTestId('word'))
+    const bar = await offer()
+    vi.useFakeTimers()
+    select(screen.getByText('«слова цитаты»'))
+    const link = within(bar).getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' })
+    act(() => {
+      vi.advanceTimersByTime(REST)
+      // Reached by Tab after the change was heard of and before it is drawn.
+      link.focus()
+    })
+    expect(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' })).toHaveFocus()
+  })
+
+  it('says of no other words that they were copied', async () => {
+    renderOffer()
+    select(screen.getByTestId('word'))
+    await offer()
+    await userEvent.click(screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Скопировано')
+    act(() => screen.getByRole('button', { name: 'Скопировать ссылку на этот фрагмент' }).blur())
+    select(screen.getByText('«слова цитаты»'))
+    await waitFor(() => expect(screen.getByRole('status')).not.toHaveTextContent('Скопировано'))
   })
 
   it('shows the link to copy by hand where the clipboard refuses', async () => {

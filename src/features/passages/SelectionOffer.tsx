@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { watchSelection } from '#browser/watchSelection.ts'
 import { describePassage, type PassageTargets } from './describePassage.ts'
 import { OfferBar } from './OfferBar.tsx'
@@ -11,18 +11,33 @@ type Selected = { range: Range; targets: PassageTargets }
 export function SelectionOffer(props: OfferProps) {
   const [selected, setSelected] = useState<Selected | null>(null)
   const bar = useRef<HTMLFieldSetElement>(null)
+  /** What the reader has closed the offer for, until something is selected anew. */
+  const closed = useRef<Selected | null>(null)
   useEffect(() => {
     const look = () => {
       // A field with the link to copy by hand has a selection of its own.
       if (bar.current?.contains(document.activeElement)) return
       const next = readSelected()
+      if (isSame(closed.current, next)) return
       setSelected((current) => (isSame(current, next) ? current : next))
     }
+    const forget = () => {
+      closed.current = null
+    }
     look()
-    return watchSelection(look)
+    document.addEventListener('selectstart', forget)
+    const stop = watchSelection(look)
+    return () => {
+      document.removeEventListener('selectstart', forget)
+      stop()
+    }
   }, [])
+  const handleClose = useCallback(() => {
+    closed.current = selected
+    setSelected(null)
+  }, [selected])
   if (selected === null) return null
-  return <OfferBar key={keyOf(selected)} bar={bar} {...props} {...selected} onClose={() => setSelected(null)} />
+  return <OfferBar bar={bar} {...props} {...selected} onClose={handleClose} />
 }
 
 function readSelected(): Selected | null {

@@ -1,3 +1,4 @@
+import { holdInPlace } from '#browser/holdInPlace.ts'
 import { lightRanges } from '#browser/lightRanges.ts'
 import { rangeOf, readPageText } from '#browser/pageText.ts'
 import { parseTextDirectives } from '#browser/textDirective.ts'
@@ -27,10 +28,11 @@ export function keepMark(address: string): void {
 function bringInSight(range: Range): void {
   const element = range.startContainer.parentElement
   const folded = element?.closest('[hidden="until-found"]')
+  // As the browser opens a fold that its own search has found something in.
   folded?.dispatchEvent(new Event('beforematch', { bubbles: true }))
-  // The fold opens with the next frame.
-  requestAnimationFrame(() => {
-    const { top, bottom } = range.getBoundingClientRect()
-    if (folded || (scrollY === 0 && (bottom < 0 || top > innerHeight))) element?.scrollIntoView({ block: 'center' })
-  })
+  folded?.removeAttribute('hidden')
+  const { top, bottom } = range.getBoundingClientRect()
+  if (folded || (scrollY === 0 && (bottom < 0 || top > innerHeight))) {
+    holdInPlace(() => element?.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { FIXTURES_PORT } from '#tests/support/ports.ts'
 
 /** The languages of the interface, for tests that run in each. */
 export const LANGS = ['ru', 'en'] as const
@@ -8,7 +9,7 @@ export const READOUT = { ru: '/ru/lavrov-blinken-2021-05/', en: '/en/lavrov-blin
 
 /** The site with the fixtures' content, and the newer of its two readouts there. */
 export const FIXTURES = {
-  origin: `http://localhost:${Number(process.env.READOUT_PORT ?? 4173) + 1}`,
+  origin: `http://localhost:${FIXTURES_PORT}`,
   ru: '/ru/sample-meeting-2030-03/',
   en: '/en/sample-meeting-2030-03/',
 }
