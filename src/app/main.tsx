@@ -10,7 +10,7 @@ import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { showAwaited } from '#browser/showAwaited.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
 import { openReadoutAt } from '#content/openContent.ts'
-import { AppTree } from './AppTree.tsx'
+import { AppTree, type DrawRest } from './AppTree.tsx'
 import { loadPage, type Page } from './loadPage.ts'
 
 const base = import.meta.env.BASE_URL
@@ -25,9 +25,9 @@ async function start(root: HTMLElement): Promise<void> {
   const openOwn = isOwn && content ? () => openReadoutAt(content) : undefined
   const page = await loadPage(path, { search: location.search, openOwn })
   const replayPresses = takeOverPresses()
-  const handleReady = () => {
+  const handleReady = (drawRest: DrawRest) => {
     replayPresses()
-    settle(page)
+    settle(page, drawRest)
   }
   const tree = <AppTree base={base} path={path} page={page} onReady={handleReady} />
   if (isOwn) {
@@ -40,11 +40,13 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-function settle(page: Page): void {
+function settle(page: Page, drawRest: DrawRest): void {
   // The query has been applied by the time of the next frame: nothing is left to wait for.
   requestAnimationFrame(showAwaited)
   const i18n = page.kind === 'unknown' ? page.i18ns.ru : page.i18n
-  import('./settleIn.ts').then(({ settleIn }) => settleIn({ base, script: import.meta.url, i18n })).catch(() => {})
+  import('./settleIn.ts')
+    .then(({ settleIn }) => settleIn({ base, script: import.meta.url, i18n, drawRest }))
+    .catch(() => {})
 }
 
 function withSlash(path: string): string {

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import styles from './CopyControl.module.css'
 import { HandCopy } from './HandCopy.tsx'
 import { Icon } from './Icon.tsx'
+import { useSettled } from './settled.ts'
 import { useCopying } from './useCopying.ts'
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
  * controls to carry a region for each all the time.
  */
 export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }: Props) {
+  const isSettled = useSettled()
   const [state, setState] = useCopying()
   const control = useRef<HTMLButtonElement>(null)
   const icon = state === 'done' ? 'check' : kind === 'link' ? 'link-2' : 'copy'
@@ -43,10 +45,11 @@ export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }:
     control.current?.focus()
   }
 
+  // Its place is kept, so that nothing moves when it comes.
+  if (!isSettled) return <span className={styles.root} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the text within
     <span
-      data-scripted-only
       className={styles.root}
       onBlur={handleBlur}
       onFocus={prepare}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '#content/schema/text.ts'
 import { otherLang } from '#domain/otherLang.ts'
+import { useSettled } from '#ui/settled.ts'
 import styles from './PeekControl.module.css'
 
 type Props = {
@@ -15,15 +16,17 @@ type Props = {
 /** Shows a paragraph's other language under it; what is shown is not the control's. */
 export function PeekControl({ lang, number, onPeek }: Props) {
   const { t } = useTranslation()
+  const isSettled = useSettled()
   const [isOpen, setIsOpen] = useState(false)
   const handleClick = () => {
     setIsOpen(!isOpen)
     onPeek()
   }
+  // Its place is kept, so that nothing moves when it comes.
+  if (!isSettled) return <span className={styles.control} />
   return (
     <button
       type="button"
-      data-scripted-only
       className={styles.control}
       aria-expanded={isOpen}
       aria-label={t('app.paragraph.peek', { number })}

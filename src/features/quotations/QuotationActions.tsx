@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useSettled } from '#ui/settled.ts'
 import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationCard.module.css'
 
@@ -18,17 +19,19 @@ type Props = {
 /** The foot of a quotation's card: to its neighbours, cite it, copy it with its source, copy a link. */
 export function QuotationActions({ id, permalink, copyText, copy, previous, next, onStep, onCite }: Props) {
   const { t } = useTranslation()
+  const isSettled = useSettled()
+  if (!isSettled) return null
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
   return (
     <div className={styles.actions}>
       {previous !== null && (
-        <button type="button" data-scripted-only className={styles.step} onClick={() => onStep(previous)}>
+        <button type="button" className={styles.step} onClick={() => onStep(previous)}>
           <Icon name="chevron-left" size={16} />
           {t('quotation.card.previous')}
         </button>
       )}
       {next !== null && (
-        <button type="button" data-scripted-only className={styles.step} onClick={() => onStep(next)}>
+        <button type="button" className={styles.step} onClick={() => onStep(next)}>
           {t('quotation.card.next')}
           <Icon name="chevron-right" size={16} />
         </button>
