@@ -4,8 +4,8 @@ import type { Contact, Readout } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
 import { eventDates } from './eventDates.ts'
 import type { HeadContext } from './headContext.ts'
+import { keywordsOf } from './keywordsOf.ts'
 import { nodeIds } from './nodeIds.ts'
-import { topicRefs } from './topicRefs.ts'
 import { words } from './words.ts'
 
 /** A contact as https://schema.org/Event, with what is known of it by now. */
@@ -20,7 +20,6 @@ export function eventData(
   const attendees = partiesOf(contact).filter((id) => known.has(id))
   const remarks = [contact.remark, contact.occasion].filter((remark) => remark !== null)
   const topics = contact.topics.filter(({ isOccasion }) => !isOccasion).map(({ id }) => id)
-  const about = topicRefs(topics, readout, site)
   return {
     '@type': 'Event',
     ...ids.contact(contact.id),
@@ -30,7 +29,7 @@ export function eventData(
     ...statusOf(contact),
     ...venueOf(contact, readout),
     ...(attendees.length > 0 && { attendee: attendees.map(ids.party) }),
-    ...(about.length > 0 && { about }),
+    ...keywordsOf(topics, readout),
   }
 }
 

@@ -11,7 +11,6 @@ import { partyData } from './partyData.ts'
 import { quotationData } from './quotationData.ts'
 import { referredTo } from './referredTo.ts'
 import { sectionData } from './sectionData.ts'
-import { topicData } from './topicData.ts'
 import { webPage } from './webPage.ts'
 import { webSite } from './webSite.ts'
 
@@ -29,7 +28,7 @@ function readoutNodes(page: PageOf & { kind: 'readout' }, context: HeadContext):
   const { readout } = page
   const nodes = page.passage === null ? wholeNodes(page, context) : passageNodes(page.passage, readout, context)
   const referred = referredTo(nodes)
-  return [...nodes, ...namedNodes(readout, context.site, referred)]
+  return [...nodes, ...partyNodes(readout, context.site, referred)]
 }
 
 function wholeNodes(page: PageOf & { kind: 'readout' }, context: HeadContext): Thing[] {
@@ -59,13 +58,9 @@ function passageNodes({ id }: { id: string }, readout: Readout, context: HeadCon
   ]
 }
 
-/** Those of the readout's parties and topics that other nodes refer to. */
-function namedNodes(readout: Readout, site: Site, referred: Set<string>): Thing[] {
+/** Those of the readout's parties that other nodes refer to. */
+function partyNodes(readout: Readout, site: Site, referred: Set<string>): Thing[] {
   const ids = nodeIds(site, readout)
   const parties = readout.parties.filter(({ id }) => referred.has(ids.party(id)['@id']))
-  const topics = readout.topics.flatMap((group) => group.topics).filter(({ id }) => referred.has(ids.topic(id)['@id']))
-  return [
-    ...parties.map((party) => partyData(party, readout, site)),
-    ...topics.map((topic) => topicData(topic, readout, site)),
-  ]
+  return parties.map((party) => partyData(party, readout, site))
 }

@@ -1,15 +1,15 @@
-import type { CreativeWork, DefinedTerm, NewsArticleLeaf } from 'schema-dts'
+import type { CreativeWork, NewsArticleLeaf } from 'schema-dts'
 import type { PageOf } from '#build/site/listPages.ts'
 import type { Lang } from '#content/schema/text.ts'
-import type { LinkedText, Readout, Term } from '#domain/readout.ts'
+import type { LinkedText, Readout } from '#domain/readout.ts'
 import { articleCore } from './articleCore.ts'
 import type { HeadContext } from './headContext.ts'
+import { keywordsOf } from './keywordsOf.ts'
 import { nodeIds } from './nodeIds.ts'
 import { pictureAddress } from './pictureAddress.ts'
-import { topicRefs } from './topicRefs.ts'
 import { translationData } from './translationData.ts'
 
-/** A readout as https://schema.org/NewsArticle: about the contact that it reports and its topics; what else it speaks of, it mentions. */
+/** A readout as https://schema.org/NewsArticle: about the contact that it reports; contacts and parties that it speaks of besides, it mentions. */
 export function newsArticle(
   page: PageOf & { kind: 'readout' },
   context: Pick<HeadContext, 'site' | 'pictureOf'>,
@@ -26,12 +26,9 @@ export function newsArticle(
     ...(image && { image }),
     mainEntityOfPage: { '@id': ids.page },
     ...sourceData(readout.source),
-    about: [ids.contact(readout.contact), ...topicRefs(topics, readout, site)],
-    mentions: [
-      ...others.map(({ id }) => ids.contact(id)),
-      ...readout.parties.map(({ id }) => ids.party(id)),
-      ...readout.terms.map(termData),
-    ],
+    about: ids.contact(readout.contact),
+    ...keywordsOf(topics, readout),
+    mentions: [...others.map(({ id }) => ids.contact(id)), ...readout.parties.map(({ id }) => ids.party(id))],
     hasPart: readout.quotations.map(({ id }) => ids.passage(id)),
     ...translationData(readout, (lang: Lang) => nodeIds(site, { slug: readout.slug, lang }).article),
   }
@@ -48,8 +45,4 @@ function sourceData(source: Readout['source']): Pick<NewsArticleLeaf, 'isBasedOn
 
 function citationOf({ text, href }: LinkedText): CreativeWork[] {
   return href === null ? [] : [{ '@type': 'CreativeWork', name: text, url: href }]
-}
-
-function termData({ name, shortName }: Term): DefinedTerm {
-  return { '@type': 'DefinedTerm', name, alternateName: shortName }
 }

@@ -15,7 +15,6 @@ type NodeIds = {
   passage: (id: string) => NodeRef
   contact: (id: string) => NodeRef
   party: (id: string) => NodeRef
-  topic: (id: string) => NodeRef
 }
 
 /**
@@ -32,6 +31,5 @@ export function nodeIds(site: Site, { lang, slug }: { lang: Lang; slug: string }
     passage: inPage,
     contact: inPage,
     party: (id) => inPage(`party:${id}`),
-    topic: (id) => inPage(`topic:${id}`),
   }
 }

@@ -4,8 +4,8 @@ import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import type { Quotation, Readout } from '#domain/readout.ts'
 import { addressOf } from './addressOf.ts'
+import { keywordsOf } from './keywordsOf.ts'
 import { nodeIds } from './nodeIds.ts'
-import { topicRefs } from './topicRefs.ts'
 import { translationData } from './translationData.ts'
 
 /** A quotation as https://schema.org/Quotation, a part of the readout's article. */
@@ -21,7 +21,8 @@ export function quotationData(quotation: Quotation, readout: Readout, site: Site
     url: addressOf(site, buildPath({ page: 'readout', lang, slug, passage: { kind: 'quotation', id } })),
     ...attributionOf(quotation, ids.party),
     creditText: `${speaker}, ${source}`,
-    about: [ids.contact(contact), ...topicRefs(topics, readout, site)],
+    about: ids.contact(contact),
+    ...keywordsOf(topics, readout),
     isPartOf: ids.article,
     ...translationData(readout, (other: Lang) => nodeIds(site, { slug, lang: other }).passage(id)),
   }

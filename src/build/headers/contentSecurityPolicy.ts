@@ -10,15 +10,14 @@ export function contentSecurityPolicy(hashes: InlineHashes, { asMeta }: { asMeta
   return directives.join('; ')
 }
 
-// `upgrade-insecure-requests` is not among them: every address of the site is relative, so there is nothing to upgrade, and
+// What falls back to these is not named again (attributes to the scripts' and styles' own, objects to the default): the policy goes
+// before each page, twice. `upgrade-insecure-requests` is not among them: every address of the site is relative, so there is nothing to upgrade, and
 // WebKit upgrades localhost too, which would break a preview over http.
 function inPage({ styleHashes, scriptHashes }: InlineHashes): string[] {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes].join(' '),
-    "script-src-attr 'none'",
     ["style-src 'self'", ...styleHashes].join(' '),
-    "style-src-attr 'none'",
     "font-src 'self'",
     // Not `data:`: pictures are files of the site or drawn as SVG in the page.
     "img-src 'self'",
@@ -27,7 +26,6 @@ function inPage({ styleHashes, scriptHashes }: InlineHashes): string[] {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "object-src 'none'",
     "require-trusted-types-for 'script'",
     // The one policy that makes a trusted value: the address of the service worker.
     'trusted-types readout-worker',
