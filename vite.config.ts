@@ -2,14 +2,16 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { addressPlugin } from './src/build/addressPlugin.ts'
+import { assetsPlugin } from './src/build/assets/assetsPlugin.ts'
 import { contentPlugin } from './src/build/content/contentPlugin.ts'
 import { contentStore } from './src/build/content/contentStore.ts'
+import { readoutAsset } from './src/build/content/readoutAsset.ts'
 import { shortNames } from './src/build/css/shortNames.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
-import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { iconsAsset, iconsPlugin } from './src/build/icons/iconsPlugin.ts'
 import { leanRouterPlugin } from './src/build/lean/leanRouterPlugin.ts'
-import { groundPlugin } from './src/build/map/groundPlugin.ts'
+import { groundAsset } from './src/build/map/groundAsset.ts'
 import { servePlugin } from './src/build/serve/servePlugin.ts'
 import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
@@ -22,6 +24,16 @@ const content = contentStore(resolve(process.env.READOUT_CONTENT ?? 'src/content
 
 const site = readSite(process.env)
 
+/** One after the other, since all readouts together are large. */
+async function* listAssets(base: string) {
+  yield iconsAsset()
+  for (const readout of await content.read()) {
+    const ground = groundAsset(readout)
+    if (ground !== null) yield ground
+    yield readoutAsset(readout, base)
+  }
+}
+
 export default defineConfig({
   base: site.base,
   plugins: [
@@ -31,7 +43,7 @@ export default defineConfig({
     addressPlugin(),
     iconsPlugin(),
     contentPlugin(content),
-    groundPlugin(content),
+    assetsPlugin(listAssets),
     sitePlugin({ site, content }),
     fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }, { ru: toolsRu, en: toolsEn }) }),
   ],

@@ -157,7 +157,7 @@ test.describe('a script that is not to be had', () => {
   for (const [what, address, loads] of [
     ['the page’s own', ENTRY, 1],
     // A part that a deployment has taken away: one load anew brings the page of the new version, a second would bring nothing.
-    ['the readout’s', '**/assets/lavrov-blinken-*.js', 2],
+    ['the readout’s', '**/assets/readout-*.js', 2],
     ['the dictionary’s', '**/assets/en-*.js', 2],
   ] as const) {
     test(`leaves a page that reads: ${what}`, async ({ page }) => {

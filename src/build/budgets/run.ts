@@ -5,11 +5,8 @@ import { formatBudgets } from './formatBudgets.ts'
 
 const CONTENT = 'src/content'
 
-/** What a readout's first page load fetches besides the entry: the dictionary of its language and the readout itself. */
-const ON_DEMAND = {
-  ru: [/i18n\/ru\.json$/, /virtual:readout\/ru\//],
-  en: [/i18n\/en\.json$/, /virtual:readout\/en\//],
-}
+/** What a readout's first page load fetches besides the entry and the readout itself: the dictionary of its language. */
+const ON_DEMAND = { ru: [/i18n\/ru\.json$/], en: [/i18n\/en\.json$/] }
 
 /** Measures a built site against its budgets and prints them; throws where one is overspent. */
 export async function run(distDir = 'dist'): Promise<void> {

@@ -1,9 +1,9 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { withGroundAddress } from '#build/map/groundFile.ts'
 import type { Readout } from '#domain/readout.ts'
 import { LANGS } from './compileContent.ts'
 import type { ContentStore } from './contentStore.ts'
+import { readoutAsset, readoutModule } from './readoutAsset.ts'
 
 const INDEX = 'virtual:readouts'
 const LOADERS = 'virtual:readout-loaders'
@@ -11,8 +11,8 @@ const READOUT = 'virtual:readout/'
 const SUMMARIES = 'virtual:summaries/'
 
 /**
- * Compiles the content into modules: an index, a list for each language, one module for each readout and language, and one
- * that leads to them all. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
+ * Compiles the content into modules: an index, a list for each language, and one that leads to the
+ * readouts themselves, each a module of its own. A build with a problem in its content stops before it writes; the dev server shows the problem in its overlay
  * and recovers when the file is saved again.
  */
 export function contentPlugin(content: ContentStore): Plugin {
@@ -32,11 +32,11 @@ export function contentPlugin(content: ContentStore): Plugin {
       if (name === INDEX) return indexModule(await content.read())
       // The prerenderer is handed each readout: a thousand need not stand in its bundle besides.
       if (name === LOADERS)
-        return loadersModule(
-          this.environment.name === 'ssr' && this.environment.mode === 'build' ? [] : await content.read(),
-        )
+        return this.environment.mode === 'build'
+          ? builtLoaders(this.environment.name === 'ssr' ? [] : await content.read(), base)
+          : devLoaders(await content.read())
       if (name.startsWith(SUMMARIES)) return summariesModule(await content.read(), name.slice(SUMMARIES.length))
-      return name.startsWith(READOUT) ? readoutModule(await content.read(), name.slice(READOUT.length), base) : null
+      return name.startsWith(READOUT) ? readoutAt(await content.read(), name.slice(READOUT.length), base) : null
     },
     configureServer(server) {
       server.watcher.add(content.root)
@@ -72,9 +72,22 @@ function indexModule(readouts: Readout[]): string {
   ].join('\n')
 }
 
-function loadersModule(readouts: Readout[]): string {
+function devLoaders(readouts: Readout[]): string {
   const loaders = readouts.map(({ slug, lang }) => `  '${lang}/${slug}': () => import('${READOUT}${lang}/${slug}'),`)
   return `export const readoutLoaders = {\n${loaders.join('\n')}\n}`
+}
+
+/** In a build the readouts are no modules of the bundler's: it would hold all of them at once. */
+function builtLoaders(readouts: Readout[], base: string): string {
+  const addresses = readouts.map((readout) => [
+    `${readout.lang}/${readout.slug}`,
+    base + readoutAsset(readout, base).path,
+  ])
+  return [
+    `const addresses = ${JSON.stringify(Object.fromEntries(addresses))}`,
+    'const loaderOf = ([path, address]) => [path, () => import(/* @vite-ignore */ address)]',
+    'export const readoutLoaders = Object.fromEntries(Object.entries(addresses).map(loaderOf))',
+  ].join('\n')
 }
 
 function summariesModule(readouts: Readout[], lang: string): string {
@@ -84,9 +97,7 @@ function summariesModule(readouts: Readout[], lang: string): string {
   return `export const summaries = ${JSON.stringify(summaries)}`
 }
 
-function readoutModule(readouts: Readout[], path: string, base: string): string {
+function readoutAt(readouts: Readout[], path: string, base: string): string | null {
   const readout = readouts.find(({ lang, slug }) => `${lang}/${slug}` === path)
-  const shown = readout && withGroundAddress(readout, base)
-  // A string literal for JSON.parse is read faster than the same data as JavaScript (https://v8.dev/blog/cost-of-javascript-2019#json).
-  return `export const readout = JSON.parse(${JSON.stringify(JSON.stringify(shown))})`
+  return readout === undefined ? null : readoutModule(readout, base)
 }

@@ -1,17 +1,21 @@
 import type { Plugin } from 'vite'
+import { ownAsset } from '#build/assets/ownAsset.ts'
 import { drawIcons } from './drawIcons.ts'
-import { keepDrawing } from './keepDrawing.ts'
 
 const MODULE = 'virtual:icons'
 
-/** Gives `virtual:icons`, the address of the file that holds the drawings of all icons. */
+/** The file that holds the drawings of all icons. */
+export const iconsAsset = () => ownAsset('icons', 'svg', drawIcons())
+
+/** Gives `virtual:icons`, the address of that file. */
 export function iconsPlugin(): Plugin {
+  let base = '/'
   return {
     name: 'readout:icons',
+    configResolved(config) {
+      base = config.base
+    },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: async (id) =>
-      id === `\0${MODULE}`
-        ? `export { default as icons } from ${JSON.stringify(await keepDrawing('icons', drawIcons()))}`
-        : null,
+    load: (id) => (id === `\0${MODULE}` ? `export const icons = ${JSON.stringify(base + iconsAsset().path)}` : null),
   }
 }

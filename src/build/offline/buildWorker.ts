@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { writeHashed } from '#build/site/writeHashed.ts'
+import { ownAsset } from '#build/assets/ownAsset.ts'
+import { writeAsset } from '#build/assets/writeAsset.ts'
 
 type Given = {
   outDir: string
@@ -17,7 +18,7 @@ const RELEASE = { 'process.env.NODE_ENV': 'production' }
 
 /** Writes the service worker, one file that loads no other, and the style sheet of its own page into a built site. */
 export async function buildWorker({ outDir, base, files }: Given): Promise<void> {
-  const css = await writeHashed(outDir, 'offline', await readFile(CSS, 'utf8'))
+  const css = await writeAsset(outDir, ownAsset('offline', 'css', await readFile(CSS, 'utf8')))
   const shell = [...files, css].map((file) => base + file)
   await writeFile(join(outDir, 'sw.js'), await bundle({ READOUT_SHELL: shell, READOUT_OFFLINE_CSS: base + css }))
 }

@@ -14,7 +14,7 @@ it('keeps the application from the start, its chunks with their styles, and neit
     'src/i18n/en.json': { file: 'assets/en-1.js' },
     _shared: { file: 'assets/shared-1.js' },
     'virtual:readout-loaders': { file: 'assets/loaders-1.js' },
-    'virtual:readout/en/a-call': { file: 'assets/a-call-1.js' },
+    'virtual:summaries/en': { file: 'assets/summaries-1.js' },
     'text.woff2': { file: 'assets/text-1.woff2' },
   })
   expect(files).toEqual([

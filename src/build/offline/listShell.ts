@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 
-const CONTENT = /^virtual:(?:readout|summaries)\//
+const CONTENT = /^virtual:summaries\//
 
 /**
  * Of the browser's build, what the worker keeps from the start: the application's scripts, also those that it loads on demand,

@@ -2,23 +2,22 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'terser'
 import type { Manifest } from 'vite'
+import { ownAsset } from '#build/assets/ownAsset.ts'
+import { writeAsset } from '#build/assets/writeAsset.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { PageOf } from './listPages.ts'
 import { readManifest } from './readManifest.ts'
 import { splitCss } from './splitCss.ts'
-import { writeHashed } from './writeHashed.ts'
 
 /**
  * What the browser's build has given, ready to be put into pages. `script` is the one that runs before the first paint, as it
- * stands in the template; `scriptsOf` and `contentOf` give paths below the base.
+ * stands in the template; `scriptsOf` gives paths below the base of all but the readout's own module.
  */
 export type Client = {
   template: string
   script: string
   stylesOf: (lang: Lang) => Styles
   scriptsOf: (page: PageOf | null) => string[]
-  /** The module of the readout that a page shows; `null` where it shows none. */
-  contentOf: (page: PageOf | null) => string | null
 }
 
 /** The styles of the first paint as they are, and the path below the base of those that come after it. */
@@ -38,13 +37,12 @@ export async function readClient(dir: string): Promise<Client> {
     ...(await readTemplate(join(dir, ENTRY))),
     stylesOf: (lang) => styles[lang],
     scriptsOf: (page) => filesOf(manifest, [ENTRY, ...modulesOf(page)]),
-    contentOf: (page) => (page?.kind === 'readout' && manifest[readoutModule(page)]?.file) || null,
   }
 }
 
 async function writeStyles(dir: string, css: string, lang: Lang): Promise<Styles> {
   const { first, later } = splitCss(css, lang)
-  return { first: first.trim(), later: await writeHashed(dir, `later-${lang}`, later) }
+  return { first: first.trim(), later: await writeAsset(dir, ownAsset(`later-${lang}`, 'css', later)) }
 }
 
 /** The template with its own script made small: it stands in every page. */
@@ -60,12 +58,7 @@ async function readTemplate(file: string): Promise<{ template: string; script: s
 /** The modules that the application asks for when it draws the page; without a page, the one of an unknown address. */
 function modulesOf(page: PageOf | null): string[] {
   if (page === null) return [dictionary('ru'), dictionary('en')]
-  const content = page.kind === 'list' ? `virtual:summaries/${page.lang}` : readoutModule(page)
-  return [dictionary(page.lang), content]
-}
-
-function readoutModule({ readout: { lang, slug } }: PageOf & { kind: 'readout' }): string {
-  return `virtual:readout/${lang}/${slug}`
+  return [dictionary(page.lang), ...(page.kind === 'list' ? [`virtual:summaries/${page.lang}`] : [])]
 }
 
 function dictionary(lang: string): string {

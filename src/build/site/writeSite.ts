@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LANGS } from '#build/content/compileContent.ts'
+import { readoutAsset } from '#build/content/readoutAsset.ts'
 import type { HeadContext } from '#build/head/headContext.ts'
 import { linkedData } from '#build/head/linkedData.ts'
 import { unescapeHtml } from '#build/head/unescapeHtml.ts'
@@ -12,13 +13,12 @@ import { contentSecurityPolicy, type InlineHashes } from '#build/headers/content
 import { hashOf } from '#build/headers/hashOf.ts'
 import { headerRules } from '#build/headers/headerRules.ts'
 import { writeHeadersFile } from '#build/headers/headersFile.ts'
-import { withGroundAddress } from '#build/map/groundFile.ts'
+import { withGroundAddress } from '#build/map/groundAsset.ts'
 import { previewPath } from '#build/previews/previewPath.ts'
-import type { Lang } from '#content/schema/text.ts'
 import type { Readout } from '#domain/readout.ts'
 import { composePage } from './composePage.ts'
 import { listPages, type PageOf } from './listPages.ts'
-import { type Client, readClient } from './readClient.ts'
+import { readClient } from './readClient.ts'
 import type { Site } from './readSite.ts'
 
 /** The application's own prerenderer, as the build has it: draws the page of a path below the base. */
@@ -36,13 +36,17 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
   const client = await readClient(dir)
   const pages = listPages(readouts)
   const scriptHashes = [hashOf(client.script)]
+  const shown = new Map(readouts.map((readout) => [readout, asShown(readout, site)]))
   for (const page of [...pages, null]) {
-    const { title, html } = await renderOf(renderer, page, site)
+    const own = page?.kind === 'readout' ? shown.get(page.readout) : undefined
+    const { title, html } = await renderOf(renderer, page, own?.readout ?? null)
     const lang = page?.lang ?? 'ru'
     const { first: css } = client.stylesOf(lang)
     const text = composePage(client.template, {
       ...sayingsOf(page, site, title),
-      ...addressesIn(client, site, page, lang),
+      scripts: [...client.scriptsOf(page).map((file) => site.base + file), ...(own ? [own.module] : [])],
+      content: own?.module ?? null,
+      laterCss: site.base + client.stylesOf(lang).later,
       lang,
       path: page?.path ?? null,
       title,
@@ -61,11 +65,11 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
 async function renderOf(
   renderer: Renderer,
   page: PageOf | null,
-  { base }: Site,
+  readout: Readout | null,
 ): Promise<{ title: string; html: string }> {
   const path = page?.path ?? UNKNOWN
   try {
-    return await renderer.renderPage(path, page?.kind === 'readout' ? withGroundAddress(page.readout, base) : null)
+    return await renderer.renderPage(path, readout)
   } catch (cause) {
     const what = page?.kind === 'readout' ? `The readout "${page.readout.slug}"` : 'A page'
     const why = cause instanceof Error ? cause.message : String(cause)
@@ -84,13 +88,9 @@ function sayingsOf(page: PageOf | null, site: Site, title: string): { head: stri
   }
 }
 
-function addressesIn({ scriptsOf, contentOf, stylesOf }: Client, { base }: Site, page: PageOf | null, lang: Lang) {
-  const content = contentOf(page)
-  return {
-    scripts: scriptsOf(page).map((file) => base + file),
-    content: content && base + content,
-    laterCss: base + stylesOf(lang).later,
-  }
+/** What all pages of a readout have: the readout as they show it, and the address of its module. */
+function asShown(readout: Readout, { base }: Site): { readout: Readout; module: string } {
+  return { readout: withGroundAddress(readout, base), module: base + readoutAsset(readout, base).path }
 }
 
 /** What hosts and robots read about the whole site. */
