@@ -14,7 +14,7 @@ export function placeBeside(element: HTMLElement, range: Range): () => void {
     const last = rects.at(-1) ?? first
     const gap = matchMedia('(pointer: coarse)').matches ? TOUCH_GAP : GAP
     const { offsetWidth, offsetHeight } = element
-    const lowest = innerHeight - offsetHeight - MARGIN - heightOf('--toolbar-height')
+    const lowest = innerHeight - offsetHeight - MARGIN - heightOf('--toolbar-height') - heightOf('--player-height')
     const below = last.bottom + gap
     const above = first.top - gap - offsetHeight
     const top = below <= lowest || above < heightOf('--bar-height') ? Math.min(below, lowest) : above

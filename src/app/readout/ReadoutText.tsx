@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ListeningOffer } from '#app/listening/ListeningOffer.tsx'
 import { Broken } from '#app/shell/Broken.tsx'
 import type { Tools } from '#app/tools/useTools.ts'
 import type { Twin } from '#app/twin/loadTwin.ts'
@@ -70,6 +71,7 @@ export function ReadoutText(props: Props) {
       <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.map')} onRetry={retry} />}>
         {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
       </ErrorBoundary>
+      <ListeningOffer readout={readout} view={view} filtered={filtered} openFolds={arrival.openFolds} />
       <Article
         readout={readout}
         filtered={filtered}

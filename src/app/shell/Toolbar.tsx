@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNarrow, watchWidth } from '#browser/narrowWindow.ts'
 import { concealAll } from '#browser/reveal.ts'
@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import { PANELS } from './panels.ts'
 import styles from './Toolbar.module.css'
+import { useCovering } from './useCovering.ts'
 
 const ICONS: Record<(typeof PANELS)[number], IconName> = {
   topics: 'tags',
@@ -38,22 +39,4 @@ export const Toolbar = memo(function Toolbar() {
 /** In a window that has become wide what was open as a sheet stands in its column again. */
 function closeSheets(): void {
   if (!isNarrow()) concealAll('section')
-}
-
-/**
- * Marks the toolbar while a sheet covers it. By hand and before the sheet opens or closes: the focus goes back to the
- * toolbar at that very moment. A rule with `:has()` would make the browser look through the whole document at every change.
- */
-function useCovering(ref: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const open = new Set<EventTarget>()
-    const handleToggle = ({ target, newState }: ToggleEvent) => {
-      if (!(target instanceof Element) || !target.matches('section, [role="dialog"]')) return
-      if (newState === 'open') open.add(target)
-      else open.delete(target)
-      ref.current?.toggleAttribute('data-covered', open.size > 0)
-    }
-    document.addEventListener('beforetoggle', handleToggle, true)
-    return () => document.removeEventListener('beforetoggle', handleToggle, true)
-  }, [ref])
 }

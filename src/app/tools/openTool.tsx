@@ -5,11 +5,10 @@ import { I18nextProvider } from 'react-i18next'
 import type { FollowHash } from '#app/readout/useJumps.ts'
 import { returnTo } from '#browser/returnTo.ts'
 import { saveFile } from '#browser/saveFile.ts'
-import type { Lang } from '#content/schema/text.ts'
 import { calendarDaysOf } from '#domain/exporting/calendarEvent.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
-import type { ToolDictionary } from '#i18n/dictionary.ts'
+import { addToolWords } from './addToolWords.ts'
 import { calendarFile } from './exportContacts.ts'
 import { openOther } from './openOther.ts'
 import { ToolDialog } from './ToolDialog.tsx'
@@ -21,19 +20,13 @@ export type Tool =
   | { kind: 'calendar'; contact: string }
   | { kind: 'agenda'; onLink: FollowHash }
 
-const DICTIONARIES: Record<Lang, () => Promise<{ default: ToolDictionary }>> = {
-  ru: () => import('#i18n/tools.ru.json'),
-  en: () => import('#i18n/tools.en.json'),
-}
-
 /** Where the dialogs stand: after the application, in a place of their own. */
 const PLACE = 'shell:tool'
 
 /** Opens a tool of a readout in the language of the interface; once it is closed the focus goes back to `opener`. */
 export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener: Element | null): Promise<void> {
   const loadingTwin = tool.kind === 'agenda' ? null : openOther(readout)
-  const [{ default: dictionary }, twin] = await Promise.all([DICTIONARIES[readout.lang](), loadingTwin])
-  i18n.addResourceBundle(i18n.language, 'translation', dictionary, true)
+  const [twin] = await Promise.all([loadingTwin, addToolWords(i18n, readout.lang)])
   if (tool.kind === 'calendar' && saveContact(tool.contact, readout, i18n)) return
   document.getElementById(PLACE)?.remove()
   const place = document.createElement('div')
