@@ -1,3 +1,4 @@
+import { FAKE_VOICES, installFakeSpeech } from '#tests/support/fakeSpeech.ts'
 import type { Browser } from './Browser.ts'
 import { inPage } from './inPage.ts'
 import { openReadout } from './openReadout.ts'
@@ -92,6 +93,21 @@ export const STEPS: Record<string, Step> = {
     await browser.click({ role: 'link', name: home })
     await browser.expect({ role: 'heading', name: list }, { isVisible: true })
     await expectAddress(browser, `/${lang}/`)
+  },
+
+  // A machine without sound has no voices: an engine with some is put in while the other language is open.
+  listen: async (browser, lang) => {
+    const { other, headline, listen, player, spoken } = WORDS[lang]
+    await openReadout(browser, other.lang)
+    await browser.evaluate(inPage(installFakeSpeech, FAKE_VOICES))
+    await browser.click({ role: 'link', name: WORDS[other.lang].other.name })
+    await browser.expect({ role: 'heading', name: headline }, { isVisible: true })
+    await browser.click(button(listen))
+    await browser.expect({ role: 'region', name: player }, { isVisible: true })
+    const said = () => browser.evaluate('window.fakeSpeech.said')
+    await waitFor('what is said', said, spoken.slice(0, 1))
+    await browser.evaluate('window.fakeSpeech.finish()')
+    await waitFor('what is said', said, spoken)
   },
 
   'read on while the browser’s translation replaces the texts': (browser, lang) =>

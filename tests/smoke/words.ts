@@ -14,6 +14,12 @@ export const WORDS = {
     notFound: 'Страница не найдена',
     home: 'Ко всем сообщениям',
     list: 'Сообщения о контактах',
+    listen: 'Слушать',
+    player: 'Прослушивание',
+    spoken: [
+      'Anna: Разговор',
+      'Anna: По телефону переговорили Сергей Лавров, министр иностранных дел России, и Энтони Блинкен, государственный секретарь США.',
+    ],
     other: { lang: 'en', name: 'English' },
   },
   en: {
@@ -30,6 +36,12 @@ export const WORDS = {
     notFound: 'Page not found',
     home: 'To all readouts',
     list: 'Readouts',
+    listen: 'Listen',
+    player: 'Listening',
+    spoken: [
+      'Brian: The call',
+      'Brian: Sergey Lavrov, Minister of Foreign Affairs of Russia, and Antony Blinken, US Secretary of State, have spoken by phone.',
+    ],
     other: { lang: 'ru', name: 'Русский' },
   },
 } as const
