@@ -1,4 +1,5 @@
-import { type Comparison, type Folded, foldText } from './foldText.ts'
+import type { Folded } from '#domain/finding/foldUnits.ts'
+import { type Comparison, foldText } from './foldText.ts'
 
 /** A page's text made ready for looking words up. */
 export type Searched = Folded & {
