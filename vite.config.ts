@@ -16,6 +16,8 @@ import { servePlugin } from './src/build/serve/servePlugin.ts'
 import { readSite } from './src/build/site/readSite.ts'
 import { sitePlugin } from './src/build/site/sitePlugin.ts'
 import en from './src/i18n/en.json' with { type: 'json' }
+import findingEn from './src/i18n/finding.en.json' with { type: 'json' }
+import findingRu from './src/i18n/finding.ru.json' with { type: 'json' }
 import ru from './src/i18n/ru.json' with { type: 'json' }
 import toolsEn from './src/i18n/tools.en.json' with { type: 'json' }
 import toolsRu from './src/i18n/tools.ru.json' with { type: 'json' }
@@ -45,7 +47,10 @@ export default defineConfig({
     contentPlugin(content),
     assetsPlugin(listAssets),
     sitePlugin({ site, content }),
-    fontsPlugin({ texts: async () => fontTexts(await content.read(), { ru, en }, { ru: toolsRu, en: toolsEn }) }),
+    fontsPlugin({
+      texts: async () =>
+        fontTexts(await content.read(), { ru, en }, { ru: [toolsRu, findingRu], en: [toolsEn, findingEn] }),
+    }),
   ],
   resolve: {
     alias: {

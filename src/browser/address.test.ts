@@ -40,6 +40,22 @@ describe('goToPlace', () => {
     expect(history.length).toBe(before)
   })
 
+  it('is written once the reader pauses where each place takes that of the last', async () => {
+    const replaceState = vi.spyOn(history, 'replaceState')
+    for (const search of ['?find=a', '?find=ab', '?find=abc']) goToPlace({ search, hash: '' }, { replace: true })
+    expect(currentPlace().search).toBe('?find=abc')
+    await vi.waitFor(() => expect(written()).toBe('/en/call/?find=abc'))
+    expect(replaceState).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the entry that was added just before one takes its place', async () => {
+    const before = history.length
+    goToPlace({ search: '?find=', hash: '' })
+    goToPlace({ search: '?find=a', hash: '' }, { replace: true })
+    await vi.waitFor(() => expect(written()).toBe('/en/call/?find=a'))
+    expect(history.length).toBe(before + 1)
+  })
+
   it('is in the history before the page is left', () => {
     goToPlace({ search: '?topic=syria', hash: '' })
     dispatchEvent(new Event('pagehide'))

@@ -13,6 +13,9 @@ let move: Move = 'browser'
 let place: Place = { search: '', hash: '' }
 /** Where the page already is and the browser's history not yet. */
 let ahead: { url: URL; options: Options } | null = null
+/** Browsers allow so many changes of the history in a time: what is typed is written after a pause, in ms. */
+const TYPING = 300
+let writing: ReturnType<typeof setTimeout> | undefined
 
 /** Calls back at every change of the address; returns a function that ends it. A store in the sense of `useSyncExternalStore`. */
 export function watchAddress(listener: () => void): () => void {
@@ -53,9 +56,12 @@ export function lastMove(): Move {
  * history learns of it once the page has answered: writing to it takes the browser longer than a filter takes the page.
  */
 export function goToPlace({ search, hash }: Place, options: Options = {}): void {
-  write()
+  const isTyping = options.replace && ahead?.options.replace
+  if (!isTyping) write()
   ahead = { url: new URL(location.pathname + search + hash, location.href), options }
-  afterFrame(() => setTimeout(write))
+  clearTimeout(writing)
+  if (options.replace) writing = setTimeout(write, TYPING)
+  else afterFrame(() => setTimeout(write))
   tell('go')
 }
 

@@ -1,4 +1,5 @@
 import { holdInPlace } from './holdInPlace.ts'
+import { pixels } from './pixels.ts'
 
 /** Where the reader is: an element, by id, and how far its top is from the top of the window in CSS px; `null` is the top of the page. */
 export type ReadingPlace = { id: string; top: number } | null
@@ -26,8 +27,4 @@ export function returnTo(place: ReadingPlace): void {
     const element = document.getElementById(place.id)
     if (element !== null) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
   })
-}
-
-function pixels(length: string): number {
-  return Number.parseFloat(length) || 0
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { rangeInText, textBefore } from './textOffsets.ts'
+import { rangeInText, textBefore, textIn } from './textOffsets.ts'
 
 let root: HTMLElement
 
@@ -15,6 +15,17 @@ beforeEach(() => {
 })
 
 const at = (index: number) => root.children[index] ?? root
+
+describe('textIn', () => {
+  it('is the text without controls, and without what they say of themselves', () => {
+    expect(textIn(root)).toBe('One two three')
+    const tools = document.createElement('span')
+    tools.dataset.scriptedOnly = ''
+    tools.append('Copied')
+    root.append(tools)
+    expect(textIn(root)).toBe('One two three')
+  })
+})
 
 describe('textBefore', () => {
   it.each([

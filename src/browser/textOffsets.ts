@@ -1,3 +1,8 @@
+/** An element's text without its controls. */
+export function textIn(root: Element): string {
+  return [...textNodes(root)].map(({ data }) => data).join('')
+}
+
 /** Characters of an element's text, without its controls, that come before an element within it. */
 export function textBefore(root: Element, element: Element): number {
   let count = 0
@@ -24,9 +29,12 @@ export function rangeInText(root: Element, { start, end }: { start: number; end:
   return null
 }
 
+/** What only a script can answer is a control as a whole, with what it says of itself. */
+const CONTROL = 'button, [data-scripted-only]'
+
 function* textNodes(root: Element): Generator<Text> {
   for (const child of root.childNodes) {
     if (child instanceof Text) yield child
-    else if (child instanceof Element && child.localName !== 'button') yield* textNodes(child)
+    else if (child instanceof Element && !child.matches(CONTROL)) yield* textNodes(child)
   }
 }

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { flattenDictionary, splitPlural } from '#tests/support/flattenDictionary.ts'
 import { createI18n } from './createI18n.ts'
 import en from './en.json'
+import findingEn from './finding.en.json'
+import findingRu from './finding.ru.json'
 import ru from './ru.json'
 import toolsEn from './tools.en.json'
 import toolsRu from './tools.ru.json'
 
-const LANGS = { ru: flattenDictionary({ ...ru, ...toolsRu }), en: flattenDictionary({ ...en, ...toolsEn }) }
+const LANGS = {
+  ru: flattenDictionary({ ...ru, ...toolsRu, ...findingRu }),
+  en: flattenDictionary({ ...en, ...toolsEn, ...findingEn }),
+}
 
 /** Names of formats, the same in every language. */
 const FORMATS = /Markdown|BibTeX|RIS|CSL-JSON|CSV|JSON-LD|iCalendar \(\.ics\)/

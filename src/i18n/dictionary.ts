@@ -1,4 +1,5 @@
 import type en from './en.json'
+import type findingEn from './finding.en.json'
 import type toolsEn from './tools.en.json'
 
 type Shape<Branch> = { [Key in keyof Branch]: Branch[Key] extends string ? string : Shape<Branch[Key]> }
@@ -9,8 +10,11 @@ export type Dictionary = Shape<typeof en>
 /** Every string of the tools that are fetched when they are asked for. */
 export type ToolDictionary = Shape<typeof toolsEn>
 
+/** Every string of the search in the text, which is fetched once the page answers. */
+export type FindingDictionary = Shape<typeof findingEn>
+
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof toolsEn }
+    resources: { translation: typeof en & typeof toolsEn & typeof findingEn }
   }
 }

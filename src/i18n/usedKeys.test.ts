@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flattenDictionary, splitPlural } from '#tests/support/flattenDictionary.ts'
 import en from './en.json'
+import findingEn from './finding.en.json'
 import toolsEn from './tools.en.json'
 
 const FOLDERS = ['src/app', 'src/features']
@@ -24,10 +25,9 @@ function keysInCode(): RegExp[] {
 
 describe('the keys of the dictionary', () => {
   const patterns = keysInCode()
-  it.each([...new Set([...flattenDictionary({ ...en, ...toolsEn }).keys()].map((key) => splitPlural(key).base))])(
-    '%s is used',
-    (key) => {
-      expect(patterns.some((pattern) => pattern.test(key))).toBe(true)
-    },
-  )
+  it.each([
+    ...new Set([...flattenDictionary({ ...en, ...toolsEn, ...findingEn }).keys()].map((key) => splitPlural(key).base)),
+  ])('%s is used', (key) => {
+    expect(patterns.some((pattern) => pattern.test(key))).toBe(true)
+  })
 })

@@ -23,6 +23,7 @@ export const ICON_NAMES = [
   'phone',
   'play',
   'scan-text',
+  'search',
   'share-2',
   'skip-back',
   'skip-forward',

@@ -1,5 +1,6 @@
-import type { Dictionary } from '#i18n/dictionary.ts'
+import type { Dictionary, FindingDictionary } from '#i18n/dictionary.ts'
 import en from '#i18n/en.json'
+import findingEn from '#i18n/finding.en.json'
 import type { Branch } from './flattenDictionary.ts'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -10,7 +11,7 @@ const STRANGE = 'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦ�
 export const STRANGE_LETTER = new RegExp(`[${STRANGE}]`, 'gu')
 
 /** The English dictionary made strange, “Copy link” as ⟦Ƈǿƥẏ ŀīƞķ⟧: whatever a page shows otherwise did not go through it. */
-export const pseudolocale = strange(en) as Dictionary
+export const pseudolocale = strange({ ...en, ...findingEn }) as Dictionary & FindingDictionary
 
 function strange(branch: Branch): Branch {
   return Object.fromEntries(

@@ -4,11 +4,16 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
+import findingEn from '#i18n/finding.en.json'
+import findingRu from '#i18n/finding.ru.json'
 import ru from '#i18n/ru.json'
 import toolsEn from '#i18n/tools.en.json'
 import toolsRu from '#i18n/tools.ru.json'
 
-const DICTIONARIES = { ru: { ...ru, ...toolsRu }, en: { ...en, ...toolsEn } }
+const DICTIONARIES = {
+  ru: { ...ru, ...toolsRu, ...findingRu },
+  en: { ...en, ...toolsEn, ...findingEn },
+}
 
 /** Renders within the interface of one language, its tools included, and a router at `/`, as the app does. */
 export function renderWithI18n(

@@ -1,5 +1,6 @@
 import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FindOffer } from '#app/finding/FindOffer.tsx'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import { ReadoutText } from '#app/readout/ReadoutText.tsx'
@@ -23,9 +24,11 @@ import { usePlace } from '#app/usePlace.ts'
 import { currentPath } from '#browser/address.ts'
 import type { ReadingPlace } from '#browser/readingPlace.ts'
 import { filterReadout } from '#domain/filter.ts'
+import { findIn, withFind } from '#domain/finding/findQuery.ts'
 import { buildPath, buildQuery, type Passage } from '#domain/links.ts'
 import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
+import type { View } from '#domain/view.ts'
 import styles from './ReadoutPage.module.css'
 
 type Props = {
@@ -41,7 +44,7 @@ type Props = {
 /** One readout with everything about it: text, topics, contacts and quotations under one filter. */
 export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave }: Props) {
   const { t } = useTranslation()
-  const { hash } = usePlace()
+  const { search, hash } = usePlace()
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
   const filtering = useMemo(() => ({ view, filtered: filterReadout(readout, view) }), [readout, view])
@@ -52,6 +55,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
   const jumps = useJumps(arrival.goTo)
   const tools = useTools(readout)
   const { lang, slug, headline } = readout
+  const queryOf = (other: View) => withFind(buildQuery(other), findIn(search))
   const handleSwitch = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
     if (currentTarget.pathname !== currentPath()) onLeave(placeInText(readout))
   }
@@ -72,13 +76,14 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
             lang={view.with === null ? lang : null}
             to={(other) => ({
               pathname: buildPath({ page: 'readout', lang: other, slug, passage }),
-              search: buildQuery({ ...view, with: null }),
+              search: queryOf({ ...view, with: null }),
               hash,
             })}
-            beside={{ search: buildQuery({ ...view, with: otherLang(lang) }), hash }}
+            beside={{ search: queryOf({ ...view, with: otherLang(lang) }), hash }}
             onSwitch={handleSwitch}
           />
         }
+        find={<FindOffer />}
       >
         <ShareControl title={headline} url={() => permalinkOf(readout)} />
       </Bar>

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { usePlace } from '#app/usePlace.ts'
 import { goToPlace } from '#browser/address.ts'
+import { findIn, withFind } from '#domain/finding/findQuery.ts'
 import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
 import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
@@ -19,18 +20,23 @@ export type ViewInUrl = {
   onTidy: (hash: string) => void
 }
 
-/** Reads the view from the URL, which is its only store. */
+/** Reads the view from the URL, which is its only store. Words to find are no part of it: typing them changes nothing here. */
 export function useView(readout: Readout): ViewInUrl {
   const { search, hash } = usePlace()
   const known = useMemo(() => knownIn(readout), [readout])
-  const { view, ignored } = useMemo(() => parseQuery(search, known), [search, known])
-  const latest = useRef({ view, hash })
+  const shown = withFind(search, null)
+  const { view, ignored } = useMemo(() => parseQuery(shown, known), [shown, known])
+  const latest = useRef({ view, search, hash })
   useLayoutEffect(() => {
-    latest.current = { view, hash }
+    latest.current = { view, search, hash }
   })
-  const change = useCallback((next: (view: View) => View) => {
-    goToPlace({ search: buildQuery(next(latest.current.view)), hash: latest.current.hash })
+  const goTo = useCallback((next: View, nextHash: string, options?: { replace: boolean }) => {
+    goToPlace({ search: withFind(buildQuery(next), findIn(latest.current.search)), hash: nextHash }, options)
   }, [])
+  const change = useCallback(
+    (next: (view: View) => View) => goTo(next(latest.current.view), latest.current.hash),
+    [goTo],
+  )
   const changes = useMemo(
     () => ({
       onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
@@ -39,10 +45,10 @@ export function useView(readout: Readout): ViewInUrl {
       onOnly: (only: boolean) => change((before) => ({ ...before, only })),
       onClear: () => change(clearFilter),
       onTidy: (tidyHash: string) => {
-        goToPlace({ search: buildQuery(latest.current.view), hash: tidyHash }, { replace: true })
+        goTo(latest.current.view, tidyHash, { replace: true })
       },
     }),
-    [change],
+    [goTo, change],
   )
   return { view, ignored, ...changes }
 }

@@ -6,10 +6,10 @@ import styles from './Bar.module.css'
 import { PageLink } from './PageLink.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
-type Props = { lang: Lang; langSwitch: ReactNode; children?: ReactNode }
+type Props = { lang: Lang; langSwitch: ReactNode; find?: ReactNode; children?: ReactNode }
 
-/** The bar: the wordmark that leads to the list, the languages, the theme and what the page adds. */
-export function Bar({ lang, langSwitch, children }: Props) {
+/** The bar: the wordmark that leads to the list, the languages, the search in the text, the theme and what else the page adds. */
+export function Bar({ lang, langSwitch, find, children }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.place}>
@@ -19,6 +19,7 @@ export function Bar({ lang, langSwitch, children }: Props) {
         </PageLink>
         {langSwitch}
         <div className={styles.tools}>
+          {find}
           <ThemeMenu />
           {children}
         </div>

@@ -1,0 +1,2 @@
+/** The id of the field that words to find are typed into. */
+export const FIND_FIELD = 'find:field'
