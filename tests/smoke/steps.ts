@@ -3,10 +3,14 @@ import type { Browser } from './Browser.ts'
 import { inPage } from './inPage.ts'
 import { openReadout } from './openReadout.ts'
 import { translate, type Way } from './translate.ts'
+import { typeWords } from './typeWords.ts'
 import { waitFor } from './waitFor.ts'
 import { type Lang, WORDS } from './words.ts'
 
 type Step = (browser: Browser, lang: Lang) => Promise<void>
+
+/** The id of the field of the search. */
+const FIELD = 'find:field'
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
 
@@ -46,6 +50,21 @@ export const STEPS: Record<string, Step> = {
     await browser.resize(390, 844)
     await openReadout(browser, lang, '#p4')
     await expectArrivedAtP4(browser)
+  },
+
+  'find a word in the text': async (browser, lang) => {
+    const { path, search, found } = WORDS[lang]
+    await openReadout(browser, lang)
+    await browser.click(button(search))
+    await browser.expect({ id: FIELD }, { isFocused: true })
+    await browser.evaluate(inPage(typeWords, { id: FIELD, words: found.word }))
+    const count = () => browser.evaluate("document.querySelector('[role=search] span')?.textContent")
+    await waitFor('the count', count, found.count)
+    await expectAddress(browser, `${path}?find=${encodeURIComponent(found.word)}`)
+    await browser.pressEscape()
+    await waitFor('the field', () => browser.see({ id: FIELD }), null)
+    await browser.expect(button(search), { isFocused: true })
+    await expectAddress(browser, path)
   },
 
   'switch the language': async (browser, lang) => {
