@@ -19,10 +19,10 @@ const at = (index: number) => root.children[index] ?? root
 describe('textIn', () => {
   it('is the text without controls, and without what they say of themselves', () => {
     expect(textIn(root)).toBe('One two three')
-    const tools = document.createElement('span')
-    tools.dataset.scriptedOnly = ''
-    tools.append('Copied')
-    root.append(tools)
+    const status = document.createElement('span')
+    status.role = 'status'
+    status.append('Copied')
+    root.append(status)
     expect(textIn(root)).toBe('One two three')
   })
 })

@@ -29,8 +29,8 @@ export function rangeInText(root: Element, { start, end }: { start: number; end:
   return null
 }
 
-/** What only a script can answer is a control as a whole, with what it says of itself. */
-const CONTROL = 'button, [data-scripted-only]'
+/** A control, or what one says of itself, as that it has copied. */
+const CONTROL = 'button, label, [role="status"]'
 
 function* textNodes(root: Element): Generator<Text> {
   for (const child of root.childNodes) {
