@@ -66,8 +66,12 @@ export default defineConfig({
     // Slower than the default, and 2 kB smaller once compressed.
     minify: 'terser',
     terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
-    // Drawing the map and cutting the fonts take the time that they take; no notice of it.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // What the page begins with is one script, whatever of it the parts on demand use too: each further file is a round trip.
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      // Drawing the map and cutting the fonts take the time that they take; no notice of it.
+      checks: { pluginTimings: false },
+    },
     modulePreload: { polyfill: false },
   },
   test: {
