@@ -14,22 +14,22 @@ afterEach(() => {
 
 describe('store', () => {
   it('keeps a value and forgets it', () => {
-    store('key', 'value')
+    expect(store('key', 'value')).toBe(true)
     expect(localStorage.getItem('key')).toBe('value')
-    store('key', null)
+    expect(store('key', null)).toBe(true)
     expect(localStorage.getItem('key')).toBeNull()
   })
 
-  it('does nothing where the browser refuses access to the storage', () => {
+  it('says that nothing is kept where the browser refuses access to the storage', () => {
     replaceStorage(() => {
       throw new DOMException('Access is denied', 'SecurityError')
     })
     expect(() => localStorage).toThrow()
-    expect(() => store('key', 'value')).not.toThrow()
-    expect(() => store('key', null)).not.toThrow()
+    expect(store('key', 'value')).toBe(false)
+    expect(store('key', null)).toBe(false)
   })
 
-  it('does nothing where the storage is full', () => {
+  it('says that nothing is kept where the storage is full', () => {
     const full = {
       setItem: () => {
         throw new DOMException('Full', 'QuotaExceededError')
@@ -37,6 +37,6 @@ describe('store', () => {
     }
     replaceStorage(() => full as unknown as Storage)
     expect(() => localStorage.setItem('key', 'value')).toThrow()
-    expect(() => store('key', 'value')).not.toThrow()
+    expect(store('key', 'value')).toBe(false)
   })
 })

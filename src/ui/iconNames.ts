@@ -1,5 +1,6 @@
 /** The drawings that every page carries once, by their names at lucide.dev. */
 export const ICON_NAMES = [
+  'a-large-small',
   'arrow-down',
   'arrow-right',
   'check',
@@ -17,8 +18,6 @@ export const ICON_NAMES = [
   'list-filter',
   'message-circle',
   'message-square-quote',
-  'monitor',
-  'moon',
   'pause',
   'phone',
   'play',
@@ -28,8 +27,6 @@ export const ICON_NAMES = [
   'skip-back',
   'skip-forward',
   'sliders-horizontal',
-  'sun',
-  'sun-moon',
   'tags',
   'triangle-alert',
   'unfold-vertical',

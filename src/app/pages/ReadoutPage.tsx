@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindOffer } from '#app/finding/FindOffer.tsx'
+import { ReadingAids } from '#app/reading/ReadingAids.tsx'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import { ReadoutText } from '#app/readout/ReadoutText.tsx'
@@ -117,6 +118,13 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
         <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
       </div>
       {jumps.canReturn && <BackChip onReturn={jumps.onReturn} onForget={jumps.onForget} />}
+      <ReadingAids
+        readout={readout}
+        isFromTop={passage === null}
+        canReturn={jumps.canReturn}
+        onGo={arrival.goTo}
+        onJump={jumps.jumpTo}
+      />
       <Toolbar />
     </div>
   )

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ReadingControl } from '#app/reading/ReadingControl.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import styles from './Bar.module.css'
 import { PageLink } from './PageLink.tsx'
-import { ThemeMenu } from './ThemeMenu.tsx'
 
 type Props = { lang: Lang; langSwitch: ReactNode; find?: ReactNode; children?: ReactNode }
 
-/** The bar: the wordmark that leads to the list, the languages, the search in the text, the theme and what else the page adds. */
+/** The bar: the wordmark that leads to the list, the languages, the search in the text, the text settings and what else the page adds. */
 export function Bar({ lang, langSwitch, find, children }: Props) {
   const { t } = useTranslation()
   return (
@@ -20,7 +20,7 @@ export function Bar({ lang, langSwitch, find, children }: Props) {
         {langSwitch}
         <div className={styles.tools}>
           {find}
-          <ThemeMenu />
+          <ReadingControl />
           {children}
         </div>
       </header>

@@ -23,14 +23,38 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
   const onlyIcon = isOnly ? 'check' : 'list-filter'
   return (
     <fieldset aria-label={t('filter.bar.name')} className={styles.bar}>
-      <Step name={t('filter.step.previous')} icon="chevron-up" isDisabled={total === 0} onClick={() => onStep(-1)} />
-      <Step name={t('filter.step.next')} icon="chevron-down" isDisabled={total === 0} onClick={() => onStep(1)} />
+      <Step
+        id="filter:previous"
+        name={t('filter.step.previous')}
+        icon="chevron-up"
+        isDisabled={total === 0}
+        onClick={() => onStep(-1)}
+      />
+      <Step
+        id="filter:next"
+        name={t('filter.step.next')}
+        icon="chevron-down"
+        isDisabled={total === 0}
+        onClick={() => onStep(1)}
+      />
       {position !== null && <span className={styles.position}>{t('filter.step.position', { position, total })}</span>}
-      <button type="button" className={styles.only} aria-pressed={isOnly} onClick={() => onOnly(!isOnly)}>
+      <button
+        type="button"
+        id="filter:only"
+        className={styles.only}
+        aria-pressed={isOnly}
+        onClick={() => onOnly(!isOnly)}
+      >
         <Icon name={onlyIcon} size={16} />
         {t('filter.only.label')}
       </button>
-      <button type="button" className={styles.clear} aria-label={t('filter.clear.label')} onClick={onClear}>
+      <button
+        type="button"
+        id="filter:clear"
+        className={styles.clear}
+        aria-label={t('filter.clear.label')}
+        onClick={onClear}
+      >
         <Icon name="x" size={16} />
         <span className={styles.clearText}>{t('filter.clear.label')}</span>
       </button>
@@ -38,12 +62,13 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
   )
 }
 
-type StepProps = { name: string; icon: IconName; isDisabled: boolean; onClick: () => void }
+type StepProps = { id: string; name: string; icon: IconName; isDisabled: boolean; onClick: () => void }
 
-function Step({ name, icon, isDisabled, onClick }: StepProps) {
+function Step({ id, name, icon, isDisabled, onClick }: StepProps) {
   return (
     <button
       type="button"
+      id={id}
       className={styles.step}
       aria-label={name}
       title={name}
