@@ -55,8 +55,6 @@ for (const lang of LANGS) {
           else {
             await page.getByRole('button', { name: /· 12$/ }).click()
             await expectNothingFound(page, 'later contacts')
-            await page.getByRole('button', { name: /^(Оформление|Theme)$/ }).click()
-            await expectNothingFound(page, 'the menu of themes')
           }
         })
       }

@@ -10,7 +10,7 @@ const WORDS = {
     only: 'Только совпадения',
     nextMatch: 'Следующее совпадение',
     later: /^Позднейшие контакты|· 12$/,
-    theme: 'Оформление',
+    settings: 'Настройки текста',
     dark: 'Тёмное',
     share: 'Поделиться',
     copy: 'Скопировать ссылку на абзац 4',
@@ -25,7 +25,7 @@ const WORDS = {
     only: 'Only matching',
     nextMatch: 'Next match',
     later: /· 12$/,
-    theme: 'Theme',
+    settings: 'Text settings',
     dark: 'Dark',
     share: 'Share',
     copy: 'Copy link to paragraph 4',
@@ -169,7 +169,7 @@ async function readAll(page: Page, lang: 'ru' | 'en'): Promise<void> {
   await press(words.only)
   await press(words.copy)
   await press(words.share)
-  await press(words.theme)
+  await press(words.settings)
   await page.getByRole('radio', { name: words.dark }).check()
   await page.keyboard.press('Escape')
   await page.getByRole('navigation').getByRole('link', { name: words.section, exact: true }).click()

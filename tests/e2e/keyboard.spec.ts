@@ -89,15 +89,17 @@ test.describe('everything can be done by keyboard alone', () => {
   })
 
   test('the theme is changed with the arrows', async ({ page }) => {
-    await tabTo(page, 'button', 'Theme')
+    await tabTo(page, 'button', 'Text settings')
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Text settings' })).toBeVisible()
     await tabTo(page, 'radio', 'As the system')
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: 'Theme' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Text settings' })).toBeFocused()
   })
 
   test('a sheet of the phone opens, and Escape gives the focus back to its button', async ({ page }) => {

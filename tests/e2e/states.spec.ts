@@ -6,7 +6,7 @@ const DARK = 'rgb(21, 23, 26)'
 const LIGHT = 'rgb(251, 250, 247)'
 
 async function chooseTheme(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Theme', exact: true }).click()
+  await page.getByRole('button', { name: 'Text settings', exact: true }).click()
   await page.getByRole('radio', { name, exact: true }).check()
   await page.keyboard.press('Escape')
 }
@@ -38,7 +38,7 @@ test.describe('the theme', () => {
     await page.addInitScript(() => localStorage.setItem('readout:theme', '{"dark":'))
     await page.goto(READOUT.en)
     await expect(page.locator('html')).toHaveCSS('background-color', LIGHT)
-    await page.getByRole('button', { name: 'Theme', exact: true }).click()
+    await page.getByRole('button', { name: 'Text settings', exact: true }).click()
     await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked()
     expectQuiet()
   })

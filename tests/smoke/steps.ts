@@ -14,6 +14,11 @@ const FIELD = 'find:field'
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
 
+/** The paper and the size of the text. */
+const LOOK =
+  "getComputedStyle(document.documentElement).backgroundColor + ' ' + getComputedStyle(document.getElementById('p1')).fontSize"
+const SEPIA_LARGER = 'rgb(244, 236, 216) 21px'
+
 const button = (name: string) => ({ role: 'button', name }) as const
 const expectAddress = (browser: Browser, address: string) => waitFor('the address', browser.address, address)
 
@@ -103,6 +108,22 @@ export const STEPS: Record<string, Step> = {
     await expectAddress(browser, path)
     await browser.expect(button(syria), { isPressed: false })
     await expectDimmed(browser, false)
+  },
+
+  'set the text': async (browser, lang) => {
+    const { settings, sepia, size, usual } = WORDS[lang]
+    await openReadout(browser, lang)
+    const before = String(await browser.evaluate(LOOK))
+    await browser.click(button(settings))
+    await browser.click({ role: 'radio', name: sepia })
+    // In the middle of its five steps.
+    await browser.click({ role: 'slider', name: size })
+    await waitFor('the look of the text', () => browser.evaluate(LOOK), SEPIA_LARGER)
+    await openReadout(browser, lang)
+    await waitFor('the look of the text on return', () => browser.evaluate(LOOK), SEPIA_LARGER)
+    await browser.click(button(settings))
+    await browser.click(button(usual))
+    await waitFor('the usual look of the text', () => browser.evaluate(LOOK), before)
   },
 
   'come home from nowhere': async (browser, lang) => {
