@@ -24,6 +24,7 @@ export function FindControl() {
       <button
         ref={control}
         type="button"
+        id="bar:find"
         className={styles.control}
         aria-expanded={isOpen}
         aria-label={t('finding.label')}

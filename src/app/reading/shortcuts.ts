@@ -21,6 +21,7 @@ export const SHORTCUTS: (Shortcut & { run: (page: Shortcuts) => void })[] = [
   { key: 'M', name: 'previousMatch', run: ({ press }) => press('filter:previous') },
   { key: 'o', name: 'onlyMatches', run: ({ press }) => press('filter:only') },
   { key: 'c', name: 'clearFilter', run: ({ press }) => press('filter:clear') },
+  { key: '/', name: 'search', run: ({ press }) => press('bar:find') },
   { key: 'b', name: 'beside', run: ({ onBeside }) => onBeside() },
   { key: 's', name: 'share', run: ({ press }) => press('bar:share') },
   { key: 't', name: 'settings', run: ({ press }) => press('bar:reading') },

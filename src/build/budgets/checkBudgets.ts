@@ -7,7 +7,7 @@ import { type BuiltSite, readBuiltSite } from './readBuiltSite.ts'
 export type Budget = { name: string; measured: number; limit: number }
 
 /** Limits in bytes (a kB is 1,000 of them), after brotli at its best. */
-const limits = { scripts: 109_000, firstStyles: 5_000, styles: 13_000, fonts: 60_000, leadMap: 3_000 }
+const limits = { scripts: 109_000, firstStyles: 5_000, styles: 15_000, fonts: 60_000, leadMap: 3_000 }
 const langs: Lang[] = ['ru', 'en']
 /** Words that the validator's code cannot do without, and no other code has. */
 const validatorMarkers = ['ZodError', 'invalid_union']
