@@ -1,5 +1,6 @@
 import type { Range } from './anchor.ts'
 import type { Mark, Segment } from './readout.ts'
+import { rangesOf } from './segments.ts'
 
 /** A mark that has a twin in the other language: the one with the same kind and id. */
 export type PairedMark = Exclude<Mark, { kind: 'inner' }>
@@ -26,14 +27,9 @@ export function pairedRuns(segments: Segment[], twin: Segment[], mark: PairedMar
 }
 
 function runsOf(segments: Segment[], mark: PairedMark): Range[] {
-  const runs: Range[] = []
-  for (const { start, end, marks } of placed(segments)) {
-    if (!marks.some((other) => isPaired(other) && other.kind === mark.kind && other.id === mark.id)) continue
-    const last = runs.at(-1)
-    if (last?.end === start) last.end = end
-    else runs.push({ start, end })
-  }
-  return runs
+  return rangesOf(segments).flatMap(({ start, end, mark: other }) =>
+    isPaired(other) && other.kind === mark.kind && other.id === mark.id ? [{ start, end }] : [],
+  )
 }
 
 function placed(segments: Segment[]): (Range & Segment)[] {

@@ -1,5 +1,6 @@
 import type { DateSpan } from '#content/schema/readEdtf.ts'
 import type { Lang } from '#content/schema/text.ts'
+import type { Range } from './anchor.ts'
 
 /** A piece of the public record, as it is cited. */
 type RecordLink = { id: string; name: string; href: string | null }
@@ -13,6 +14,9 @@ export type Mark =
   | { kind: 'inner' }
   | { kind: 'mention'; id: string }
   | { kind: 'term'; id: string }
+
+/** A mark, or words that stand for a party: these the text is drawn without, their places are the party's `mentions`. */
+export type WordMark = Mark | { kind: 'party'; id: string }
 
 /** A run of a paragraph under one and the same set of marks. */
 export type Segment = { text: string; marks: Mark[] }
@@ -53,7 +57,20 @@ export type Quotation = {
 export type Topic = { id: string; name: string }
 export type TopicGroup = { id: string; name: string; topics: Topic[] }
 
-export type Party = { id: string; kind: 'person' | 'body'; name: string; shortName: string; office: string | null }
+/** Somebody who takes part or speaks. `mentions`: where the text names them, in reading order. */
+export type Party = {
+  id: string
+  kind: 'person' | 'body'
+  name: string
+  shortName: string
+  otherName: string
+  otherLang: Lang
+  office: string | null
+  mentions: PartyMention[]
+}
+
+/** Words of a paragraph that stand for a party; from `start` to before `end`, in characters of its text. */
+export type PartyMention = Range & { paragraph: string }
 
 /** Where something takes place. */
 export type Place = { id: string; name: string }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mark } from './readout.ts'
-import { beginningMarks, endingMarks, type MarkedRange, segmentText } from './segments.ts'
+import { beginningMarks, endingMarks, type MarkedRange, rangesOf, segmentText } from './segments.ts'
 
 const q1: Mark = { kind: 'quotation', id: 'q1' }
 const syria: Mark = { kind: 'mention', id: 'syria' }
@@ -123,6 +123,30 @@ describe('segmentText', () => {
           const carried = marks.map((mark) => (mark.kind === 'term' ? widths.get(mark.id) : null))
           expect(carried).toEqual(carried.toSorted((a, b) => Number(b) - Number(a)))
         }
+      }),
+    )
+  })
+})
+
+describe('rangesOf', () => {
+  it('gives the marks back with their runs, as they begin', () => {
+    const ranges: MarkedRange[] = [
+      { start: 0, end: 9, mark: q1 },
+      { start: 2, end: 4, mark: inner },
+      { start: 3, end: 6, mark: syria },
+      { start: 7, end: 8, mark: syria },
+    ]
+    expect(rangesOf(segmentText('abcdefghij', ranges))).toEqual(ranges)
+  })
+
+  it('puts every character back under its marks, whatever the text', () => {
+    const marksOf = (text: string, ranges: MarkedRange[]) =>
+      segmentText(text, ranges).flatMap((segment) =>
+        Array.from({ length: segment.text.length }, () => segment.marks.map(keyOf).sort().join()),
+      )
+    fc.assert(
+      fc.property(marked, ({ text, ranges }) => {
+        expect(marksOf(text, rangesOf(segmentText(text, ranges)))).toEqual(marksOf(text, ranges))
       }),
     )
   })

@@ -19,6 +19,22 @@ export function segmentText(text: string, marked: MarkedRange[]): Segment[] {
   })
 }
 
+/** The marks of segments with the runs that they cover, as they begin. The inverse of `segmentText`, but for equal marks that touch: these become one. */
+export function rangesOf(segments: Segment[]): MarkedRange[] {
+  const ranges: MarkedRange[] = []
+  let start = 0
+  for (const { text, marks } of segments) {
+    const end = start + text.length
+    for (const mark of marks) {
+      const open = ranges.find((range) => range.end === start && isSameMark(range.mark, mark))
+      if (open) open.end = end
+      else ranges.push({ start, end, mark })
+    }
+    start = end
+  }
+  return ranges
+}
+
 /** For each segment, the marks that end with it, shortest first: where their controls stand. */
 export function endingMarks(segments: Segment[]): Mark[][] {
   return segments.map((segment, index) => {

@@ -8,6 +8,7 @@ type Files = { [name: string]: unknown }
 /** The keys of the content whose strings are ids of something defined elsewhere. */
 const REFERENCES: { [key: string]: Noun } = {
   parties: 'party',
+  party: 'party',
   capital: 'place',
   place: 'place',
   record: 'record',

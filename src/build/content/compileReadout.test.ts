@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { compileAuthored } from '#tests/support/compileAuthored.ts'
+import { smallContent } from '#tests/support/smallContent.ts'
 
 type Words = { ru: string; en: string }
 
@@ -59,5 +60,20 @@ describe('compileReadout', () => {
       /sections\.json .*\s.*at least 1 entries/,
     )
     expect(() => compileAuthored({ registry: { 'places.json': [] } })).toThrow(/the id of a place/)
+  })
+
+  it('tells where the text names a party, also one that neither takes part nor is quoted, and draws the text without it', () => {
+    const [first, ...others] = smallContent.registry['parties.json']
+    const readout = {
+      'mentions.json': [{ paragraph: 'p1', party: 'party-c', selector: selector({ ru: 'text', en: 'text of' }) }],
+    }
+    const registry = { 'parties.json': [first, ...others, { ...first, id: 'party-c' }] }
+    const { parties, sections } = compileAuthored({ registry, readout }, 'en')
+    expect(parties.map(({ id, mentions }) => [id, mentions])).toEqual([
+      ['party-a', []],
+      ['party-b', []],
+      ['party-c', [{ paragraph: 'p1', start: 4, end: 11 }]],
+    ])
+    expect(sections[0]?.paragraphs[0]?.segments).toEqual([{ text: 'The text of p1.', marks: [] }])
   })
 })

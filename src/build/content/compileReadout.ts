@@ -2,10 +2,10 @@ import { drawLeadMap } from '#build/map/drawLeadMap.ts'
 import { writeGround } from '#build/map/writeGround.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { otherLang } from '#domain/otherLang.ts'
-import type { Contact, LeadMap, Party, Readout, Term, TopicGroup } from '#domain/readout.ts'
+import type { Contact, LeadMap, Party, PartyMention, Readout, Term, TopicGroup } from '#domain/readout.ts'
 import { compileContacts, dateOf } from './compileContacts.ts'
 import { compileQuotations, readingOrder } from './compileQuotations.ts'
-import { compileSections, compileSource, placeMarks } from './compileText.ts'
+import { compileSections, compileSource, mentionsIn, placeMarks } from './compileText.ts'
 import { lookUp, provenanceOf } from './lookUp.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './readContent.ts'
@@ -21,9 +21,10 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
   const quotations = compileQuotations(content, index, placed, order, lang)
   const contacts = compileContacts(content, index, lang)
   const reported = lookUp(contacts, contact)
-  const speakers = new Set([
+  const parties = new Set([
     ...lookUp(registry['contacts.json'], contact).parties,
     ...quotations.flatMap((quotation) => quotation.speakers),
+    ...placed.flatMap(({ mark }) => (mark.kind === 'party' ? [mark.id] : [])),
   ])
   const topics = new Set([...placed.flatMap(({ mark }) => (mark.kind === 'mention' ? [mark.id] : []))])
   return {
@@ -43,7 +44,7 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
     sections: compileSections(readout, placed, lang),
     quotations,
     topics: compileTopics(content, topics, lang),
-    parties: compileParties(content, speakers, lang),
+    parties: compileParties(content, parties, mentionsIn(readout, placed), lang),
     contacts,
     terms: compileTerms(
       content,
@@ -55,7 +56,12 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
   }
 }
 
-function compileParties({ registry }: Content, used: Set<string>, lang: Lang): Party[] {
+function compileParties(
+  { registry }: Content,
+  used: Set<string>,
+  mentions: Map<string, PartyMention[]>,
+  lang: Lang,
+): Party[] {
   return registry['parties.json']
     .filter(({ id }) => used.has(id))
     .map(({ id, kind, name, shortName, office }) => ({
@@ -63,7 +69,10 @@ function compileParties({ registry }: Content, used: Set<string>, lang: Lang): P
       kind,
       name: name[lang],
       shortName: shortName[lang],
+      otherName: name[otherLang(lang)],
+      otherLang: otherLang(lang),
       office: office?.[lang] ?? null,
+      mentions: mentions.get(id) ?? [],
     }))
 }
 

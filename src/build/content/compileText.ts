@@ -1,15 +1,15 @@
 import type { Lang } from '#content/schema/text.ts'
-import type { LinkedText, Section } from '#domain/readout.ts'
-import type { MarkedRange } from '#domain/segments.ts'
-import { segmentText } from '#domain/segments.ts'
+import type { Range } from '#domain/anchor.ts'
+import type { LinkedText, Mark, PartyMention, Section, WordMark } from '#domain/readout.ts'
+import { type MarkedRange, segmentText } from '#domain/segments.ts'
 import { placeSelector } from './placeSelector.ts'
 import type { Problem } from './problem.ts'
 import type { Content } from './readContent.ts'
 
 type Readout = Content['readouts'][number]
 
-/** A mark with the paragraph that it lies in. */
-export type PlacedMark = MarkedRange & { paragraph: string }
+/** A mark with the paragraph that it lies in and the run that it covers. */
+export type PlacedMark = Range & { mark: WordMark; paragraph: string }
 
 /** Turns every selector of a readout, in one language, into offsets of its paragraph. */
 export function placeMarks({ folder, files }: Readout, lang: Lang, problems: Problem[]): PlacedMark[] {
@@ -40,11 +40,12 @@ export function placeMarks({ folder, files }: Readout, lang: Lang, problems: Pro
       placed.push({ start: range.start + start, end: range.start + end, paragraph, mark: { kind: 'inner' } })
     }
   }
-  for (const [index, { paragraph, topic, term, selector }] of files['mentions.json'].entries()) {
+  for (const [index, { paragraph, topic, term, party, selector }] of files['mentions.json'].entries()) {
     const range = placeSelector(selector[lang], soughtIn(paragraph, 'mentions.json', `/${index}/selector`), problems)
     if (range === null) continue
     if (topic !== undefined) placed.push({ ...range, paragraph, mark: { kind: 'mention', id: topic } })
     if (term !== undefined) placed.push({ ...range, paragraph, mark: { kind: 'term', id: term } })
+    if (party !== undefined) placed.push({ ...range, paragraph, mark: { kind: 'party', id: party } })
   }
   return placed
 }
@@ -55,7 +56,7 @@ export function compileSections({ files }: Readout, placed: PlacedMark[], lang: 
     id,
     heading: heading[lang],
     paragraphs: paragraphs.map((paragraph) => {
-      const marked = inOrder(placed.filter((mark) => mark.paragraph === paragraph.id))
+      const marked = inOrder(placed.filter((mark) => mark.paragraph === paragraph.id).filter(isDrawn))
       return {
         id: paragraph.id,
         segments: segmentText(paragraph.text[lang], marked),
@@ -68,6 +69,17 @@ export function compileSections({ files }: Readout, placed: PlacedMark[], lang: 
       }
     }),
   }))
+}
+
+/** Where the text names each party, by its id, in reading order. */
+export function mentionsIn({ files }: Readout, placed: PlacedMark[]): Map<string, PartyMention[]> {
+  const mentions = new Map<string, PartyMention[]>()
+  for (const { id } of files['sections.json'].flatMap(({ paragraphs }) => paragraphs)) {
+    for (const { mark, paragraph, start, end } of inOrder(placed.filter((each) => each.paragraph === id))) {
+      if (mark.kind === 'party') mentions.set(mark.id, [...(mentions.get(mark.id) ?? []), { paragraph, start, end }])
+    }
+  }
+  return mentions
 }
 
 /** The source line as runs of text and links. */
@@ -90,8 +102,12 @@ export function compileSource({ folder, files }: Readout, lang: Lang, problems: 
 }
 
 /** Marks in reading order; of two that begin together the wider comes first. */
-export function inOrder<Placed extends MarkedRange>(marks: Placed[]): Placed[] {
+export function inOrder<Placed extends Range>(marks: Placed[]): Placed[] {
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function isDrawn<Placed extends { mark: WordMark }>(placed: Placed): placed is Placed & { mark: Mark } {
+  return placed.mark.kind !== 'party'
 }
 
 function idsOf(marked: MarkedRange[], kind: 'mention' | 'quotation'): string[] {
