@@ -3,12 +3,12 @@ export function textIn(root: Element): string {
   return [...textNodes(root)].map(({ data }) => data).join('')
 }
 
-/** Characters of an element's text, without its controls, that come before an element within it. */
-export function textBefore(root: Element, element: Element): number {
+/** Characters of an element's text, without its controls, that come before a node within it. */
+export function textBefore(root: Element, node: Node): number {
   let count = 0
-  for (const node of textNodes(root)) {
-    if (!(node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break
-    count += node.data.length
+  for (const text of textNodes(root)) {
+    if (!(text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) break
+    count += text.data.length
   }
   return count
 }

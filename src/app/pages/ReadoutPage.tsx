@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindOffer } from '#app/finding/FindOffer.tsx'
+import { useTextMarks } from '#app/marks/useTextMarks.ts'
 import { ReadingAids } from '#app/reading/ReadingAids.tsx'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
 import { permalinkOf } from '#app/readout/permalink.ts'
@@ -55,6 +56,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
   const arrival = useArrival(readout, isPlaceKept)
   const jumps = useJumps(arrival.goTo)
   const tools = useTools(readout)
+  const marks = useTextMarks()
   const { lang, slug, headline } = readout
   const queryOf = (other: View) => withFind(buildQuery(other), findIn(search))
   const handleSwitch = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
@@ -105,6 +107,8 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
             arrival={arrival}
             onJump={jumps.jumpTo}
             tools={tools}
+            marks={marks}
+            onLink={jumps.onClick}
           />
         </main>
         <RightColumn
@@ -114,6 +118,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
           onToggleSpeaker={viewInUrl.onToggleSpeaker}
           onLink={jumps.onClick}
           tools={tools}
+          onAskSpeaker={marks.onAskSpeaker}
         />
         <LeftColumn readout={readout} viewInUrl={viewInUrl} filtered={filtered} onJump={jumps.jumpTo} />
       </div>

@@ -4,6 +4,7 @@ import { copyText } from '#browser/copyText.ts'
 import { openCard } from '#browser/openCard.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
 import { QuotationCard } from '#features/quotations/QuotationCard.tsx'
+import type { AskSpeaker } from '#features/quotations/SpeakerName.tsx'
 import { TermCard } from '#features/terms/TermCard.tsx'
 import { permalinkOf } from './permalink.ts'
 import { useCitation } from './useCitation.ts'
@@ -13,10 +14,11 @@ type Props = {
   /** The quotations that the page has, where it has not all of them: from card to card one steps through these. */
   steps?: Quotation[]
   onCite: (id: string, opener: Element) => void
+  onAskSpeaker: AskSpeaker | undefined
 }
 
 /** The cards of all quotations and terms. They know nothing of the filter, so that it draws none of them anew. */
-export const Cards = memo(function Cards({ readout, steps = readout.quotations, onCite }: Props) {
+export const Cards = memo(function Cards({ readout, steps = readout.quotations, onCite, onAskSpeaker }: Props) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
   const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
@@ -45,6 +47,7 @@ export const Cards = memo(function Cards({ readout, steps = readout.quotations, 
             next={steps[index + 1]?.id ?? null}
             onStep={handleStep}
             onCite={onCite}
+            onAskSpeaker={onAskSpeaker}
           />
         )
       })}

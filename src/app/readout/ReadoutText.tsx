@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListeningOffer } from '#app/listening/ListeningOffer.tsx'
+import type { TextMarksTool } from '#app/marks/useTextMarks.ts'
 import { Broken } from '#app/shell/Broken.tsx'
 import type { Tools } from '#app/tools/useTools.ts'
 import type { Twin } from '#app/twin/loadTwin.ts'
@@ -24,6 +25,7 @@ import { OpeningPassage } from './OpeningPassage.tsx'
 import { permalinkOf } from './permalink.ts'
 import type { Arrival } from './useArrival.ts'
 import { useControls } from './useControls.tsx'
+import type { FollowHash } from './useJumps.ts'
 import { useMatchSteps } from './useMatchSteps.ts'
 import type { ViewInUrl } from './useView.ts'
 
@@ -38,15 +40,17 @@ type Props = {
   arrival: Arrival
   onJump: (id: string) => void
   tools: Tools
+  marks: TextMarksTool
+  onLink: FollowHash
 }
 
 const NONE: string[] = []
 
 /** The middle column: the head, the filter's status, the text and its cards. */
 export function ReadoutText(props: Props) {
-  const { readout, passage, firstTwin, viewInUrl, filtered, later, arrival, onJump, tools } = props
+  const { readout, passage, firstTwin, viewInUrl, filtered, later, arrival, onJump, tools, marks, onLink } = props
   const { t } = useTranslation()
-  const { view, onOnly, onClear } = viewInUrl
+  const { view, onOnly, onClear, onToggleTopic } = viewInUrl
   const [peeks, onPeek] = useReducer(toggle, NONE)
   const controls = useControls(readout, onPeek)
   const { position, onStep } = useMatchSteps(filtered, onJump)
@@ -86,8 +90,25 @@ export function ReadoutText(props: Props) {
       />
       <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
       <MarksKey readout={readout} />
-      <Cards readout={readout} onCite={tools.onCite} />
-      <TwinOffer first={firstTwin} readout={readout} view={view} filtered={filtered} peeks={peeks} />
+      <Cards readout={readout} onCite={tools.onCite} onAskSpeaker={marks.onAskSpeaker} />
+      <TwinOffer
+        first={firstTwin}
+        readout={readout}
+        view={view}
+        filtered={filtered}
+        peeks={peeks}
+        onToggleTopic={onToggleTopic}
+        onLink={onLink}
+      />
+      {marks.TextMarks && (
+        <marks.TextMarks
+          readout={readout}
+          asked={marks.asked}
+          chosen={view.topics}
+          onToggleTopic={onToggleTopic}
+          onLink={onLink}
+        />
+      )}
     </ErrorBoundary>
   )
 }

@@ -7,6 +7,7 @@ import type { Filtered } from '#domain/filter.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { View } from '#domain/view.ts'
 import { QuotationList } from '#features/quotations/QuotationList.tsx'
+import type { AskSpeaker } from '#features/quotations/SpeakerName.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import styles from './columns.module.css'
 import { indexReadout } from './indexReadout.ts'
@@ -24,11 +25,12 @@ type Props = {
   onToggleSpeaker: (party: string) => void
   onLink: FollowHash
   tools: Tools
+  onAskSpeaker: AskSpeaker | undefined
 }
 
 /** Contacts and quotations. */
 export const RightColumn = memo(function RightColumn(props: Props) {
-  const { readout, view, filtered, arrival, onToggleSpeaker, onLink, tools } = props
+  const { readout, view, filtered, arrival, onToggleSpeaker, onLink, tools, onAskSpeaker } = props
   const { t } = useTranslation()
   const now = useNow()
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
@@ -69,6 +71,7 @@ export const RightColumn = memo(function RightColumn(props: Props) {
           copyTextOf={cite}
           copy={copyText}
           onCite={tools.onCite}
+          onAskSpeaker={onAskSpeaker}
         />
         <ToolControl label={t('export.label')} onOpen={tools.onExport} />
       </Panel>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
+import { useTextMarks } from '#app/marks/useTextMarks.ts'
 import { Cards } from '#app/readout/Cards.tsx'
 import { controlsOf } from '#app/readout/useControls.tsx'
 import { useTools } from '#app/tools/useTools.ts'
 import { readoutHeader } from '#browser/readoutHeader.ts'
 import type { Readout } from '#domain/readout.ts'
-import { bareId } from '#domain/twinId.ts'
+import { bareId, twinId } from '#domain/twinId.ts'
 import { withTwinIds } from '#domain/withTwinIds.ts'
 import type { ControlledMark } from '#features/article/cutPieces.ts'
 import { quotationLooks } from '#features/article/quotationLooks.ts'
@@ -22,7 +23,8 @@ import { useTwinLight } from './useTwinLight.ts'
  * The other language, each part of it within the page's own part: beside all of the text or under single paragraphs. The
  * article knows nothing of it and is not drawn anew.
  */
-export function TextTwin({ readout, view, filtered, peeks, other }: TwinProps & { other: Readout }) {
+export function TextTwin({ other, ...props }: TwinProps & { other: Readout }) {
+  const { readout, view, filtered, peeks, onToggleTopic, onLink } = props
   const isBeside = useBeside(readout, view.with !== null)
   useTwinLight(readout, other)
   const { twin, looks, renderControl } = useMemo(() => drawingOf(other), [other])
@@ -32,6 +34,7 @@ export function TextTwin({ readout, view, filtered, peeks, other }: TwinProps & 
     [twin, shown],
   )
   const { onCite, onCalendar } = useTools(other)
+  const marks = useTextMarks()
   const handleCite = useCallback((id: string, opener: Element) => onCite(bareId(id), opener), [onCite])
   if (!isBeside && peeks.length === 0) return null
   const header = isBeside ? readoutHeader() : null
@@ -52,7 +55,19 @@ export function TextTwin({ readout, view, filtered, peeks, other }: TwinProps & 
       ))}
       {isBeside && <PrintedTwin readout={other} onCalendar={onCalendar} />}
       <div lang={twin.lang} data-twin>
-        <Cards readout={twin} steps={steps} onCite={handleCite} />
+        <Cards readout={twin} steps={steps} onCite={handleCite} onAskSpeaker={marks.onAskSpeaker} />
+        {marks.TextMarks && (
+          <marks.TextMarks
+            // What is shown of the text changes with it.
+            key={shown?.join(' ')}
+            readout={other}
+            idOf={twinId}
+            asked={marks.asked}
+            chosen={view.topics}
+            onToggleTopic={onToggleTopic}
+            onLink={onLink}
+          />
+        )}
       </div>
     </>
   )

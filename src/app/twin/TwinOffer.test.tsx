@@ -8,7 +8,8 @@ import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { TwinOffer } from './TwinOffer.tsx'
 
 const readout = buildReadout({ lang: 'en', slug: 'nowhere' })
-const given = { readout, filtered: filterReadout(readout, WHOLE), first: null }
+const handlers = { onToggleTopic: () => {}, onLink: () => false }
+const given = { readout, filtered: filterReadout(readout, WHOLE), first: null, ...handlers }
 
 // What is fetched on demand takes its time when it is compiled first.
 beforeAll(() => import('./twinOf.tsx'))

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { loadI18n } from '#app/loadI18n.ts'
+import type { FollowHash } from '#app/readout/useJumps.ts'
 import { openReadout } from '#content/openContent.ts'
 import type { Filtered } from '#domain/filter.ts'
 import { otherLang } from '#domain/otherLang.ts'
@@ -7,7 +8,14 @@ import type { Readout } from '#domain/readout.ts'
 import type { View } from '#domain/view.ts'
 
 /** `peeks`: ids of the paragraphs whose other language is shown where not all of it stands beside the text. */
-export type TwinProps = { readout: Readout; view: View; filtered: Filtered; peeks: string[] }
+export type TwinProps = {
+  readout: Readout
+  view: View
+  filtered: Filtered
+  peeks: string[]
+  onToggleTopic: (topic: string) => void
+  onLink: FollowHash
+}
 
 /** Draws a readout's other language into the text of the page. */
 export type Twin = ComponentType<TwinProps>

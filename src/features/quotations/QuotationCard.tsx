@@ -5,6 +5,7 @@ import { Card } from '#ui/Card.tsx'
 import { QuotationActions } from './QuotationActions.tsx'
 import styles from './QuotationCard.module.css'
 import { QuotationFacts } from './QuotationFacts.tsx'
+import { type AskSpeaker, SpeakerName } from './SpeakerName.tsx'
 
 type Props = {
   quotation: Quotation
@@ -25,13 +26,14 @@ type Props = {
   next: string | null
   onStep: (id: string) => void
   onCite: (id: string, opener: Element) => void
+  onAskSpeaker?: AskSpeaker | undefined
 }
 
 /** Who said it, where and in which contact, how we know, and what can be done with it. */
 export const QuotationCard = memo(function QuotationCard(props: Props) {
   const { t } = useTranslation()
-  const { quotation, contact, topics, position, total, isTranslation, ...actions } = props
-  const { id, mode, label, text, speaker, source, contactProvenance } = quotation
+  const { quotation, contact, topics, position, total, isTranslation, onAskSpeaker, ...actions } = props
+  const { id, mode, label, text, source, contactProvenance } = quotation
   const title = t(`quotation.card.${mode}`, { label, position, total })
   return (
     <Card id={`card:${id}`} title={title} closeLabel={t('card.close')}>
@@ -40,9 +42,13 @@ export const QuotationCard = memo(function QuotationCard(props: Props) {
       </blockquote>
       {isTranslation && <p className={styles.translation}>{t('quotation.card.translation')}</p>}
       <p className={styles.speaker}>
-        <strong>{speaker}</strong>, {source}
+        <strong>
+          <SpeakerName quotation={quotation} onAsk={onAskSpeaker} />
+        </strong>{' '}
+        {source}
       </p>
       <QuotationFacts contact={contact} provenance={contactProvenance} topics={topics} />
+      <div data-more />
       <QuotationActions id={id} {...actions} />
     </Card>
   )

@@ -5,6 +5,7 @@ import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationItem.module.css'
+import { type AskSpeaker, SpeakerName } from './SpeakerName.tsx'
 
 type Props = BodyProps & { relation: Relation; isMatch: boolean; isShown: boolean }
 
@@ -14,6 +15,7 @@ type BodyProps = {
   copy: (text: string) => Promise<boolean>
   copyTextOf: (quotation: Quotation) => string
   onCite: (id: string, opener: Element) => void
+  onAskSpeaker: AskSpeaker | undefined
 }
 
 /** One quotation of the list: its words cut to three lines for the eye, who said them where, the way to them, citing, copies. */
@@ -34,9 +36,9 @@ export const QuotationItem = memo(function QuotationItem(props: Props) {
 })
 
 /** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
-const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite }: BodyProps) {
+const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite, onAskSpeaker }: BodyProps) {
   const { t } = useTranslation()
-  const { id, mode, label, text, speaker, source } = quotation
+  const { id, mode, label, text, source } = quotation
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
   const name = t(`quotations.name.${mode}`, { label })
   const jump = t(`quotations.jump.${mode}`, { label })
@@ -48,7 +50,10 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite
           <span aria-hidden className={styles.label}>
             {label}
           </span>
-          <b>{speaker}</b>, {source}
+          <b>
+            <SpeakerName quotation={quotation} onAsk={onAskSpeaker} />
+          </b>{' '}
+          {source}
         </p>
         <div className={styles.controls}>
           <a href={`#${id}`} className={styles.control} aria-label={jump} title={jump}>

@@ -5,6 +5,7 @@ import type { Quotation, Relation } from '#domain/readout.ts'
 import { QuotationItem } from './QuotationItem.tsx'
 import styles from './QuotationList.module.css'
 import { SpeakerFilter } from './SpeakerFilter.tsx'
+import type { AskSpeaker } from './SpeakerName.tsx'
 
 type Props = {
   quotations: Quotation[]
@@ -22,6 +23,7 @@ type Props = {
   by: string[]
   onToggleSpeaker: (party: string) => void
   onCite: (id: string, opener: Element) => void
+  onAskSpeaker?: AskSpeaker | undefined
   /** Whether the words are a translation of our own. */
   isTranslation: boolean
 }
@@ -69,12 +71,12 @@ export const QuotationList = memo(function QuotationList(props: Props) {
 
 type ItemsProps = Pick<
   Props,
-  'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf' | 'onCite'
+  'quotations' | 'filtered' | 'relationOf' | 'permalink' | 'copy' | 'copyTextOf' | 'onCite' | 'onAskSpeaker'
 > & {
   isShown: (quotation: Quotation) => boolean
 }
 
-function Items({ quotations, filtered, isShown, relationOf, permalink, copy, copyTextOf, onCite }: ItemsProps) {
+function Items({ quotations, filtered, isShown, relationOf, ...item }: ItemsProps) {
   return (
     <ul className={styles.list} hidden={!quotations.some(isShown)}>
       {quotations.map((quotation) => (
@@ -84,10 +86,11 @@ function Items({ quotations, filtered, isShown, relationOf, permalink, copy, cop
           relation={relationOf.get(quotation.contact) ?? 'this'}
           isMatch={filtered.quotations.has(quotation.id)}
           isShown={isShown(quotation)}
-          permalink={permalink}
-          copy={copy}
-          copyTextOf={copyTextOf}
-          onCite={onCite}
+          permalink={item.permalink}
+          copy={item.copy}
+          copyTextOf={item.copyTextOf}
+          onCite={item.onCite}
+          onAskSpeaker={item.onAskSpeaker}
         />
       ))}
     </ul>

@@ -23,6 +23,7 @@ export const TermCard = memo(function TermCard({ term }: { term: Term }) {
           <TermFacts facts={since} />
         </>
       )}
+      <div data-more />
     </Card>
   )
 })

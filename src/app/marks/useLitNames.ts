@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { elementOf } from '#browser/elementOf.ts'
+import { lightRanges } from '#browser/lightRanges.ts'
+import { textIn, rangeInText } from '#browser/textOffsets.ts'
+import type { Lang } from '#content/schema/text.ts'
+import type { MarkedParagraph } from './markedParagraphs.ts'
+import './names.css'
+
+/** Paints the names of persons and bodies in a text as words that open something; names.css says how. */
+export function useLitNames(lang: Lang, paragraphs: Map<string, MarkedParagraph>): void {
+  useEffect(() => {
+    const name = `names-${lang}`
+    lightRanges(name, [...paragraphs.values()].flatMap(namesIn))
+    return () => lightRanges(name, [])
+  }, [lang, paragraphs])
+}
+
+function namesIn({ id, text, marks }: MarkedParagraph): Range[] {
+  const element = elementOf(id)
+  if (element === null || !textIn(element).startsWith(text)) return []
+  const names = marks.filter(({ mark }) => mark.kind === 'party')
+  return names.map((run) => rangeInText(element, run)).filter((range) => range !== null)
+}

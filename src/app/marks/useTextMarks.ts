@@ -1,0 +1,26 @@
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AskSpeaker } from '#features/quotations/SpeakerName.tsx'
+import type { AskedSpeaker, TextMarksProps } from './TextMarks.tsx'
+
+/** What answers for the marks of a text, once it is here, and the speaker that was asked for last. */
+export type TextMarksTool = {
+  TextMarks: ComponentType<TextMarksProps> | null
+  asked: AskedSpeaker | null
+  onAskSpeaker: AskSpeaker | undefined
+}
+
+/** Fetches what answers for the marks of a text when the page has been taken over; without it the page reads as it is. */
+export function useTextMarks(): TextMarksTool {
+  const { i18n } = useTranslation()
+  const [TextMarks, setTextMarks] = useState<TextMarksTool['TextMarks']>(null)
+  const [asked, setAsked] = useState<AskedSpeaker | null>(null)
+  useEffect(() => {
+    import('./loadTextMarks.ts')
+      .then(({ loadTextMarks }) => loadTextMarks(i18n))
+      .then((loaded) => setTextMarks(() => loaded))
+      .catch(() => {})
+  }, [i18n])
+  const handleAsk: AskSpeaker = useCallback((quotation, opener) => setAsked({ quotation, opener }), [])
+  return { TextMarks, asked, onAskSpeaker: TextMarks ? handleAsk : undefined }
+}
