@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Contact, Provenance } from '#domain/readout.ts'
+import type { Contact, ContactKind, Outcome as ContactOutcome, Provenance } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
 import { useLang } from '#i18n/useLang.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
@@ -42,17 +42,26 @@ function ContactLinks({ contacts, onFollow }: Props) {
               {t(`contact.heading.${relation}.${kind}`)}
             </a>
             , {isPlanned ? t('timeline.date.planned', { date: day }) : day} <Source provenance={dateProvenance} />
-            {outcome?.state === 'cancelled' && <p>{t(`timeline.since.cancelled.${kind}`)}</p>}
-            {outcome?.state === 'held' && outcome.date.edtf !== date.edtf && (
-              <p>
-                {t(`timeline.since.heldAround.${kind}`, { date: formatDate(outcome.date, lang) })}{' '}
-                <Source provenance={outcome.provenance} />
-              </p>
-            )}
+            {outcome !== null && <Outcome kind={kind} outcome={outcome} isAsShown={outcome.date.edtf === date.edtf} />}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+/** What has become of a contact since, where its date does not say it. */
+function Outcome({ kind, outcome, isAsShown }: { kind: ContactKind; outcome: ContactOutcome; isAsShown: boolean }) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const { state, provenance } = outcome
+  if (state === 'unconfirmed' || (state === 'held' && isAsShown)) return null
+  const date = formatDate(outcome.date, lang)
+  return (
+    <p>
+      {isAsShown ? t(`timeline.since.${state}.${kind}`) : t(`timeline.since.${state}Around.${kind}`, { date })}{' '}
+      <Source provenance={provenance} />
+    </p>
   )
 }
 

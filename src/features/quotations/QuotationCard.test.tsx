@@ -43,9 +43,18 @@ describe('QuotationCard', () => {
   it('shows the words, who said them, where, and the contact', () => {
     renderCard()
     expect(screen.getByRole('blockquote', { hidden: true })).toHaveTextContent('“The words of q1.”')
-    expect(screen.getByText('Minister A').closest('p')).toHaveTextContent('Minister A, at a press conference')
+    expect(screen.getByText('Minister A,').closest('p')).toHaveTextContent('Minister A, at a press conference')
     const link = screen.getByRole('link', { name: /^This call, 12\sMay\s2021$/, hidden: true })
     expect(link).toHaveAttribute('href', '#this-call')
+  })
+
+  it('asks who said it, once there is something that answers', async () => {
+    const onAskSpeaker = vi.fn()
+    renderCard({ onAskSpeaker })
+    const name = screen.getByRole('button', { name: 'Minister A', hidden: true })
+    expect(name.closest('p')).toHaveTextContent('Minister A, at a press conference')
+    await userEvent.click(name)
+    expect(onAskSpeaker).toHaveBeenCalledExactlyOnceWith('q1', name)
   })
 
   it('names the record where the item does not say which contact it was', () => {

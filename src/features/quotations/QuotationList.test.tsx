@@ -34,6 +34,7 @@ function renderList(
   const copy = vi.fn(async () => true)
   const onToggleSpeaker = vi.fn()
   const onCite = vi.fn()
+  const onAskSpeaker = vi.fn()
   const whole = { ...WHOLE, ...view }
   renderWithI18n(
     <QuotationList
@@ -51,11 +52,12 @@ function renderList(
       by={whole.by}
       onToggleSpeaker={onToggleSpeaker}
       onCite={onCite}
+      onAskSpeaker={onAskSpeaker}
       isTranslation={isTranslation}
     />,
     lang,
   )
-  return { copy, onToggleSpeaker, onCite }
+  return { copy, onToggleSpeaker, onCite, onAskSpeaker }
 }
 
 const itemOf = (words: string) => screen.getByText(words).closest('li')
@@ -85,6 +87,13 @@ describe('QuotationList', () => {
     expect(itemOf('“Second words.”')).toHaveTextContent('Minister B, at a press conference')
     expect(itemOf('“Second words.”')).toHaveAttribute('data-relation', 'this')
     expect(itemOf('both agreed')).toHaveAttribute('data-relation', 'previous')
+  })
+
+  it('asks who said one, and says what had the focus', async () => {
+    const { onAskSpeaker } = renderList()
+    const name = screen.getByRole('button', { name: 'Minister B' })
+    await userEvent.click(name)
+    expect(onAskSpeaker).toHaveBeenCalledExactlyOnceWith('q2', name)
   })
 
   it('leads to the words in the text', () => {
