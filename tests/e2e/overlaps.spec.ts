@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { findByAxe } from './support/findByAxe.ts'
-import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
-import { pressWords } from './support/pressWords.ts'
+import { openAnswering, pressWords } from './support/pressWords.ts'
 
 const WORDS = {
   ru: {
@@ -51,7 +50,7 @@ for (const lang of LANGS) {
   const words = WORDS[lang]
 
   test.describe(`overlapping marks in ${lang}`, () => {
-    test.beforeEach(({ page }) => openSettled(page, READOUT[lang]))
+    test.beforeEach(({ page }) => openAnswering(page, READOUT[lang]))
 
     test('are named in a chooser where they are pressed, shortest first, and each is reached', async ({ page }) => {
       await pressWords(page, words.treaty)
@@ -139,7 +138,7 @@ test.describe('on a phone', () => {
   test('the chooser is a sheet of targets for a finger, in any readout and in both languages side by side', async ({
     page,
   }) => {
-    await openSettled(page, `${FIXTURES.origin}${FIXTURES.en}?with=ru`)
+    await openAnswering(page, `${FIXTURES.origin}${FIXTURES.en}?with=ru`)
     for (const [words, name, marks] of [
       ['green', 'Marked here', ['‘green lights’', 'Bresk', 'ministry']],
       ['зелёные', 'Здесь отмечено', ['«зелёные огни»', 'Бреск', 'МИД']],

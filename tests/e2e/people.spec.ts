@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf } from './support/arrival.ts'
 import { findByAxe } from './support/findByAxe.ts'
-import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
-import { pressWords } from './support/pressWords.ts'
+import { openAnswering, pressWords } from './support/pressWords.ts'
 import { watchShifts } from './support/watchShifts.ts'
 
 const WORDS = {
@@ -80,7 +79,7 @@ for (const lang of LANGS) {
   const words = WORDS[lang]
 
   test.describe(`persons and bodies in ${lang}`, () => {
-    test.beforeEach(({ page }) => openSettled(page, READOUT[lang]))
+    test.beforeEach(({ page }) => openAnswering(page, READOUT[lang]))
 
     test('have a card with both names, dates with their sources, words and mentions', async ({ page }) => {
       await pressWords(page, words.inText)
@@ -162,7 +161,7 @@ for (const lang of LANGS) {
 
 test('any readout has them, and nothing moves when the names begin to answer', async ({ page }) => {
   const shifts = await watchShifts(page)
-  await openSettled(page, `${FIXTURES.origin}${FIXTURES.en}`)
+  await openAnswering(page, `${FIXTURES.origin}${FIXTURES.en}`)
   const name = speaker(page, 'Quotations', 'Mira Salt').first()
   await expect(name).toBeVisible()
   expect(await shifts()).toEqual([])

@@ -1,4 +1,11 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { openSettled } from './openSettled.ts'
+
+/** Opens a readout and waits until its words answer: then its speakers are controls. */
+export async function openAnswering(page: Page, path: string): Promise<void> {
+  await openSettled(page, path)
+  await expect(page.locator('[id^="card:"] strong > button').first()).toBeAttached()
+}
 
 /** Presses the middle of words of the article, as a pointer does; they must stand in one piece of it. */
 export async function pressWords(page: Page, words: string, options: { clickCount?: number } = {}): Promise<void> {
