@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf } from './support/arrival.ts'
 import { findByAxe } from './support/findByAxe.ts'
+import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
 import { openAnswering, pressWords } from './support/pressWords.ts'
-import { watchShifts } from './support/watchShifts.ts'
 
 const WORDS = {
   ru: {
@@ -160,11 +160,22 @@ for (const lang of LANGS) {
 }
 
 test('any readout has them, and nothing moves when the names begin to answer', async ({ page }) => {
-  const shifts = await watchShifts(page)
-  await openAnswering(page, `${FIXTURES.origin}${FIXTURES.en}`)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/loadTextMarks-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await openSettled(page, `${FIXTURES.origin}${FIXTURES.en}`)
+  const items = page.getByRole('region', { name: 'Quotations' }).getByRole('listitem')
+  const boxes = () => items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().toJSON()))
+  const before = await boxes()
+  release()
   const name = speaker(page, 'Quotations', 'Mira Salt').first()
   await expect(name).toBeVisible()
-  expect(await shifts()).toEqual([])
+  expect(await boxes()).toEqual(before)
   await name.press('Enter')
   const card = page.getByRole('dialog', { name: 'Mira Salt' })
   await expect(card.getByRole('link', { name: /^paragraph/ })).toHaveText(['paragraph 1', 'paragraph 3', 'paragraph 5'])
