@@ -103,7 +103,7 @@ for (const lang of LANGS) {
         await expect(card.getByText(`${quotation.speaker.name[lang]}, ${quotation.source[lang]}`)).toBeVisible()
         const contact = quotation.contact.contact as keyof typeof words.contacts
         await expect(card.getByRole('link', { name: words.contacts[contact] })).toHaveAttribute('href', `#${contact}`)
-        await expect(card.getByRole('listitem')).toHaveText([
+        await expect(card.getByRole('definition').getByRole('listitem')).toHaveText([
           ...words.topics[quotation.id as keyof typeof words.topics],
         ])
         await expect(card.getByText(words.translation)).toHaveCount(words.isTranslation ? 1 : 0)
