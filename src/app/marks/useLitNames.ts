@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { elementOf } from '#browser/elementOf.ts'
 import { lightRanges } from '#browser/lightRanges.ts'
-import { textIn, rangeInText } from '#browser/textOffsets.ts'
+import { rangeInText, textIn } from '#browser/textOffsets.ts'
 import type { Lang } from '#content/schema/text.ts'
 import type { MarkedParagraph } from './markedParagraphs.ts'
 import './names.css'
