@@ -56,6 +56,17 @@ describe('the speaker', () => {
     expect(window.fakeSpeech.current).toMatchObject({ voice: null, lang: 'en' })
   })
 
+  it('tells of an engine that refuses as of a voice that has died, and not at once', () => {
+    const { speaker, reports, runClock } = setUp()
+    vi.spyOn(speechSynthesis, 'speak').mockImplementation(() => {
+      throw new Error('no engine')
+    })
+    speaker.speak(words('any'), reports)
+    expect(reports.onFail).not.toHaveBeenCalled()
+    runClock()
+    expect(reports.onFail).toHaveBeenCalledOnce()
+  })
+
   it('tells that the voice has died', () => {
     const { speaker, reports } = setUp()
     speaker.speak(words('any'), reports)

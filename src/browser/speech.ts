@@ -39,11 +39,16 @@ export function createSpeaker(chooseVoice: ChooseVoice, clock: Clock): Speaker {
   let current: SpeechSynthesisUtterance | null = null
   let callOff = () => {}
   let isCancelling = false
-  const begin = (utterance: SpeechSynthesisUtterance) => {
+  const begin = (utterance: SpeechSynthesisUtterance, onFail: () => void) => {
     isCancelling = false
-    // The engine is one for all pages: another one may have left it paused.
-    speechSynthesis.resume()
-    speechSynthesis.speak(utterance)
+    try {
+      // The engine is one for all pages: another one may have left it paused.
+      speechSynthesis.resume()
+      speechSynthesis.speak(utterance)
+    } catch {
+      // Told as a voice that dies is: not before the caller knows that it has spoken.
+      callOff = clock(0, onFail)
+    }
   }
   return {
     speak: ({ text, lang, voice, rate }, { onWord, onEnd, onFail }) => {
@@ -59,8 +64,9 @@ export function createSpeaker(chooseVoice: ChooseVoice, clock: Clock): Speaker {
       utterance.onend = () => tell(onEnd)
       utterance.onerror = () => tell(onFail)
       current = utterance
-      if (isCancelling) callOff = clock(CANCELLING, () => begin(utterance))
-      else begin(utterance)
+      const start = () => begin(utterance, () => tell(onFail))
+      if (isCancelling) callOff = clock(CANCELLING, start)
+      else start()
     },
     cancel: () => {
       callOff()

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/support/renderApp.tsx'
 
 const READOUT = '/en/lavrov-blinken-2021-05/'
@@ -21,6 +21,18 @@ describe('ReadoutPage', () => {
     }
     expect(notices()).toEqual([])
     expect(pressedTopics()).toEqual([])
+  })
+
+  it('keeps the text where a reading tool breaks', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const getVoices = vi.fn((): never => {
+      throw new Error('broken on purpose')
+    })
+    vi.stubGlobal('speechSynthesis', { getVoices })
+    await renderApp(READOUT)
+    expect(await screen.findByText('This part of the page could not be shown: a reading tool.')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    vi.unstubAllGlobals()
   })
 
   it('filters by a topic: the address, the switch and the sentence agree', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from 'react'
+import { type ReactNode, useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListeningOffer } from '#app/listening/ListeningOffer.tsx'
 import type { TextMarksTool } from '#app/marks/useTextMarks.ts'
@@ -75,7 +75,9 @@ export function ReadoutText(props: Props) {
       <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.map')} onRetry={retry} />}>
         {readout.map !== null && <LeadMap map={readout.map} credit={readout.credit} />}
       </ErrorBoundary>
-      <ListeningOffer readout={readout} view={view} filtered={filtered} openFolds={arrival.openFolds} />
+      <Tool>
+        <ListeningOffer readout={readout} view={view} filtered={filtered} openFolds={arrival.openFolds} />
+      </Tool>
       <Article
         readout={readout}
         filtered={filtered}
@@ -88,7 +90,9 @@ export function ReadoutText(props: Props) {
         renderParagraphTools={controls.paragraph}
         renderSectionTools={controls.section}
       />
-      <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
+      <Tool>
+        <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
+      </Tool>
       <MarksKey readout={readout} />
       <Cards readout={readout} onCite={tools.onCite} onAskSpeaker={marks.onAskSpeaker} />
       <TwinOffer
@@ -100,16 +104,26 @@ export function ReadoutText(props: Props) {
         onToggleTopic={onToggleTopic}
         onLink={onLink}
       />
-      {marks.TextMarks && (
-        <marks.TextMarks
-          readout={readout}
-          asked={marks.asked}
-          chosen={view.topics}
-          onToggleTopic={onToggleTopic}
-          onLink={onLink}
-        />
-      )}
+      <Tool>
+        {marks.TextMarks && (
+          <marks.TextMarks
+            readout={readout}
+            asked={marks.asked}
+            chosen={view.topics}
+            onToggleTopic={onToggleTopic}
+            onLink={onLink}
+          />
+        )}
+      </Tool>
     </ErrorBoundary>
+  )
+}
+
+/** What the reading does without: where it breaks, the text stays. */
+function Tool({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.tool')} onRetry={retry} />}>{children}</ErrorBoundary>
   )
 }
 
