@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { placeInText } from '#app/twin/placeInText.ts'
 import { wallClock } from '#browser/clock.ts'
 import { onLeaving } from '#browser/onLeaving.ts'
 import { createSpeaker } from '#browser/speech.ts'
@@ -29,6 +30,6 @@ export function usePlayback(props: ListeningProps, script: Sentence[]): Playback
 }
 
 /** The place of the script with which the paragraph begins that the reader has before them. */
-export function placeOfReader({ readout, findPlace }: ListeningProps, script: Sentence[]): number {
-  return startOf(script, readout, findPlace(readout)?.id ?? null)
+export function placeOfReader({ readout }: Pick<ListeningProps, 'readout'>, script: Sentence[]): number {
+  return startOf(script, readout, placeInText(readout)?.id ?? null)
 }

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '#domain/entries.ts'
 import type { Contact, Party } from '#domain/readout.ts'
-import { LaterCard } from '#ui/LaterCard.tsx'
+import { Card } from '#ui/Card.tsx'
 import { EntryPlaces } from './EntryPlaces.tsx'
 import styles from './PartyCard.module.css'
 import { PartyContacts } from './PartyContacts.tsx'
@@ -22,7 +22,7 @@ export function PartyCard({ id, party, contacts, entry, onFollow }: Props) {
   const { t } = useTranslation()
   const { kind, name, otherName, otherLang, office } = party
   return (
-    <LaterCard id={id} title={name} closeLabel={t('card.close')}>
+    <Card id={id} title={name} closeLabel={t('card.close')}>
       <p lang={otherLang} className={styles.soft}>
         {otherName}
       </p>
@@ -32,6 +32,6 @@ export function PartyCard({ id, party, contacts, entry, onFollow }: Props) {
       </p>
       <PartyContacts contacts={contacts} onFollow={onFollow} />
       <EntryPlaces entry={entry} quoted="by" onFollow={onFollow} />
-    </LaterCard>
+    </Card>
   )
 }

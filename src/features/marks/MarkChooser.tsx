@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { LaterCard } from '#ui/LaterCard.tsx'
+import { Card } from '#ui/Card.tsx'
 import { MarkList, type MarkListProps } from './MarkList.tsx'
 
 /** A card that names the marks at a place of the text. */
 export function MarkChooser({ id, title, ...list }: MarkListProps & { id: string; title: string }) {
   const { t } = useTranslation()
   return (
-    <LaterCard id={id} title={title} closeLabel={t('card.close')}>
+    <Card id={id} title={title} closeLabel={t('card.close')}>
       <MarkList {...list} />
-    </LaterCard>
+    </Card>
   )
 }
