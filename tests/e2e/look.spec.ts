@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openSettled } from './support/openSettled.ts'
 import { LANGS, READOUT, watchConsole } from './support/pages.ts'
+import { watchShifts } from './support/watchShifts.ts'
 
 const WIDTHS = [320, 360, 390, 480, 600, 768, 799, 800, 900, 1024, 1099, 1100, 1280, 1440, 1920]
 
@@ -52,6 +53,18 @@ for (const lang of LANGS) {
       expect(shift).toBeLessThan(0.02)
     })
   }
+
+  test(`nothing of a page in ${lang} moves when it settles late`, async ({ page }) => {
+    // The fonts wait for the next page then.
+    await page.addInitScript(() => {
+      const now = performance.now.bind(performance)
+      performance.now = () => now() + 1000
+    })
+    const shifts = await watchShifts(page)
+    await openSettled(page, READOUT[lang])
+    await expect(page.getByRole('banner').getByRole('button')).toHaveCount(3)
+    expect(await shifts()).toEqual([])
+  })
 
   test(`a page in ${lang} loads its own fonts and nothing from elsewhere`, async ({ page, baseURL }) => {
     const requests: URL[] = []
