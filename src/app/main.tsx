@@ -6,7 +6,7 @@ import '#styles/base.css'
 import '#styles/print.css'
 import 'virtual:fonts.css'
 import { takeOverPresses } from '#browser/earlyPresses.ts'
-import { reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
+import { reloadOnce, reloadOnMissingChunk } from '#browser/reloadOnMissingChunk.ts'
 import { showAwaited } from '#browser/showAwaited.ts'
 import { surviveTranslation } from '#browser/surviveTranslation.ts'
 import { openReadoutAt } from '#content/openContent.ts'
@@ -23,7 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
   const isOwn = root.dataset.path === withSlash(path)
   const { content } = root.dataset
   const openOwn = isOwn && content ? () => openReadoutAt(content) : undefined
-  const page = await loadPage(path, { search: location.search, openOwn })
+  const page = await loadPage(path, { search: location.search, openOwn }).catch((cause) => {
+    // The readout's own module is none of the bundler's, which would have told of it.
+    reloadOnce(cause)
+    throw cause
+  })
   const replayPresses = takeOverPresses()
   const handleReady = (drawRest: DrawRest) => {
     replayPresses()

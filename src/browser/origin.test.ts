@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { rememberOrigin, returnToOrigin } from './origin.ts'
 
 beforeEach(() => {
@@ -23,6 +23,15 @@ describe('the origin of a jump', () => {
     returnToOrigin(origin)
     expect(scrollY).toBe(300)
     expect(element('outside')).toHaveFocus()
+  })
+
+  it('is brought into view where the page has grown above it', () => {
+    const outside = element('outside') as HTMLElement
+    const origin = rememberOrigin(outside)
+    vi.spyOn(outside, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, innerHeight + 100, 10, 10))
+    const scrolling = vi.spyOn(outside, 'scrollIntoView').mockReturnValue()
+    returnToOrigin(origin)
+    expect(scrolling).toHaveBeenCalledOnce()
   })
 
   it('is the control of the card, where the link was in a card', () => {

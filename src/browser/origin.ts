@@ -13,8 +13,10 @@ export function rememberOrigin(pressed: Element | null): Origin {
 /** Goes back to where a jump began: the same place of the page, the sheet open again if it was in one, the control focused. */
 export function returnToOrigin({ element, top }: Origin): void {
   scrollTo({ top, behavior: 'instant' })
-  if (element?.isConnected) {
-    reveal(element)
-    element.focus({ preventScroll: element.closest('[popover]:popover-open') === null })
-  }
+  if (!element?.isConnected) return
+  reveal(element)
+  element.focus({ preventScroll: element.closest('[popover]:popover-open') === null })
+  // What lies above it may have grown in the meantime.
+  const { top: from, bottom } = element.getBoundingClientRect()
+  if (bottom < 0 || from > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })
 }

@@ -68,6 +68,8 @@ const isSilent = (page: Page) => page.evaluate(() => window.fakeSpeech.current =
 
 /** Has the voice say what it says to the end, so many times. */
 async function finish(page: Page, times = 1): Promise<void> {
+  // After a press the engine is given a moment to be done with what was cancelled.
+  await page.waitForFunction(() => window.fakeSpeech.current !== null)
   await page.evaluate((count) => {
     for (let done = 0; done < count; done += 1) window.fakeSpeech.finish()
   }, times)

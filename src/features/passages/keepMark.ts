@@ -1,4 +1,4 @@
-import { holdInPlace } from '#browser/holdInPlace.ts'
+import { bringInSight } from '#browser/bringInSight.ts'
 import { lightRanges } from '#browser/lightRanges.ts'
 import { rangeOf, readPageText } from '#browser/pageText.ts'
 import { parseTextDirectives } from '#browser/textDirective.ts'
@@ -22,17 +22,7 @@ export function keepMark(address: string): void {
   const [first] = ranges
   if (first === undefined) return
   lightRanges(NAME, ranges)
-  bringInSight(first)
-}
-
-function bringInSight(range: Range): void {
-  const element = range.startContainer.parentElement
-  const folded = element?.closest('[hidden="until-found"]')
-  // As the browser opens a fold that its own search has found something in.
-  folded?.dispatchEvent(new Event('beforematch', { bubbles: true }))
-  folded?.removeAttribute('hidden')
-  const { top, bottom } = range.getBoundingClientRect()
-  if (folded || (scrollY === 0 && (bottom < 0 || top > innerHeight))) {
-    holdInPlace(() => element?.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  }
+  // The browser has scrolled to them already, if it knows of such addresses; not into a fold.
+  const isFolded = first.startContainer.parentElement?.closest('[hidden="until-found"]')
+  if (isFolded || scrollY === 0) bringInSight(first)
 }
