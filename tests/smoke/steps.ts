@@ -77,8 +77,9 @@ export const STEPS: Record<string, Step> = {
     await openReadout(browser, lang)
     await browser.click(button(syria))
     await expectAddress(browser, `${WORDS[lang].path}?topic=syria`)
+    await expectDimmed(browser, true)
     await browser.evaluate("document.getElementById('p4').scrollIntoView({ behavior: 'instant' })")
-    const top = (await browser.see({ id: 'p4' }))?.top ?? 0
+    const top = await topAtRest(browser, 'p4')
     await browser.click({ role: 'link', name: other.name })
     await expectAddress(browser, `${WORDS[other.lang].path}?topic=syria`)
     await browser.expect({ role: 'heading', name: WORDS[other.lang].headline }, {})
@@ -191,6 +192,22 @@ async function filterBySyria(browser: Browser, lang: Lang): Promise<void> {
 }
 
 /** Of the first and the fourth paragraph only the latter is about Syria: in its colour the first differs from it, or does not. */
+/** The top of an element once it stands where it stood the moment before, in CSS px: the page's own controls come after the text. */
+async function topAtRest(browser: Browser, id: string): Promise<number> {
+  let last = Number.NaN
+  await waitFor(
+    `#${id} at rest`,
+    async () => {
+      const now = (await browser.see({ id }))?.top ?? Number.NaN
+      const isAtRest = now === last
+      last = now
+      return isAtRest
+    },
+    true,
+  )
+  return last
+}
+
 async function expectDimmed(browser: Browser, isDimmed: boolean): Promise<void> {
   const differs = async () => (await browser.see({ id: 'p1' }))?.color !== (await browser.see({ id: 'p4' }))?.color
   await waitFor('#p1 is dimmed', differs, isDimmed)
