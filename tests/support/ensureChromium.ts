@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findChromium } from './findChromium.ts'
 
-const DEBIAN = 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'
+const INSTALL = 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq'
+const DEBIAN = `apt-get update -qq && (${INSTALL} chromium-headless-shell || ${INSTALL} chromium)`
 
 /** Finds a Chromium, or gets one: Playwright's own where the network allows, else Debian's as root. Throws, saying what is missing. */
 export async function run(): Promise<void> {
