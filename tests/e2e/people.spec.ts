@@ -103,6 +103,7 @@ for (const lang of LANGS) {
       const [otherName, otherLang] = words.ministryOther
       await expect(card.getByText(otherName, { exact: true })).toHaveAttribute('lang', otherLang)
       await page.keyboard.press('Escape')
+      await expect(card).toHaveCount(0)
       await expect(name).toBeFocused()
       await name.press('Enter')
       await card.locator('a[href="#p1"]').press('Enter')
