@@ -164,7 +164,8 @@ for (const lang of LANGS) {
 }
 
 test('pointing at a mention lights its twin', async ({ page }) => {
-  await page.goto(`${READOUT.en}?with=ru`)
+  await openSettled(page, `${READOUT.en}?with=ru`)
+  await expect(twinOf(page, 'p4')).toBeVisible()
   await passageOf(page, 'p4').getByText('Libya', { exact: true }).hover()
   await expect.poll(() => litWords(page)).toEqual(['Libya', 'Ливии'])
   await page.getByRole('banner').hover()
