@@ -1,5 +1,6 @@
 import { type ConsoleMessage, type ElementHandle, launch } from 'puppeteer-core'
 import type { Driver } from './Driver.ts'
+import { waitFor } from './waitFor.ts'
 
 /** Starts Firefox without a window, by WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Driver> {
@@ -12,6 +13,8 @@ export async function openFirefox(executablePath: string): Promise<Driver> {
   page.on('pageerror', (error) => complaints.push(Promise.resolve(String(error))))
   return {
     open: async (url) => {
+      // Firefox takes the end of a load that is still under way for the end of the new one, and calls that aborted.
+      await waitFor('the page is whole', () => page.evaluate(() => document.readyState), 'complete')
       await page.goto(url)
     },
     evaluate: (expression) => page.evaluate(expression),

@@ -191,7 +191,6 @@ async function filterBySyria(browser: Browser, lang: Lang): Promise<void> {
   await expectDimmed(browser, true)
 }
 
-/** Of the first and the fourth paragraph only the latter is about Syria: in its colour the first differs from it, or does not. */
 /** The top of an element once it stands where it stood the moment before, in CSS px: the page's own controls come after the text. */
 async function topAtRest(browser: Browser, id: string): Promise<number> {
   let last = Number.NaN
@@ -208,6 +207,7 @@ async function topAtRest(browser: Browser, id: string): Promise<number> {
   return last
 }
 
+/** Of the first and the fourth paragraph only the latter is about Syria: in its colour the first differs from it, or does not. */
 async function expectDimmed(browser: Browser, isDimmed: boolean): Promise<void> {
   const differs = async () => (await browser.see({ id: 'p1' }))?.color !== (await browser.see({ id: 'p4' }))?.color
   await waitFor('#p1 is dimmed', differs, isDimmed)
