@@ -16,10 +16,7 @@ export type LoadedTold = { isBeside: boolean; told: Told[] }
  * is left out; without the words of the page's own it rejects.
  */
 export async function loadTold(readout: Readout, i18n: i18n, isBeside: boolean): Promise<LoadedTold> {
-  const [twin] = await Promise.all([
-    isBeside ? loadTwin(readout).catch(() => []) : [],
-    addToolWords(i18n, readout.lang),
-  ])
+  const [twin] = await Promise.all([isBeside ? loadTwin(readout).catch(() => []) : [], addToolWords(i18n)])
   const own = { readout, announcing: announcingIn(i18n) }
   return { isBeside, told: readout.lang === readout.original ? [own, ...twin] : [...twin, own] }
 }
@@ -27,7 +24,7 @@ export async function loadTold(readout: Readout, i18n: i18n, isBeside: boolean):
 async function loadTwin({ lang, slug }: Readout): Promise<Told[]> {
   const other = otherLang(lang)
   const [i18n, readout] = await Promise.all([loadI18n(other), openReadout(other, slug)])
-  await addToolWords(i18n, other)
+  await addToolWords(i18n)
   return readout === null ? [] : [{ readout: withTwinIds(readout), announcing: announcingIn(i18n) }]
 }
 

@@ -4,6 +4,6 @@ import { TextMarks } from './TextMarks.tsx'
 
 /** What answers for the marks of a text, with its words in the language of the page. */
 export async function loadTextMarks(i18n: i18n): Promise<typeof TextMarks> {
-  await addToolWords(i18n, i18n.language === 'ru' ? 'ru' : 'en')
+  await addToolWords(i18n)
   return TextMarks
 }

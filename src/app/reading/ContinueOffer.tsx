@@ -17,7 +17,7 @@ export function ContinueOffer({ readout, isFromTop, canReturn, onJump }: Omit<Re
     const isLed = location.hash !== '' || arrivalAddress().includes(':~:')
     if (stopped !== null && isFromTop && !isLed && isBelow(stopped))
       import('#app/tools/addToolWords.ts')
-        .then(({ addToolWords }) => addToolWords(i18n, i18n.language === 'ru' ? 'ru' : 'en'))
+        .then(({ addToolWords }) => addToolWords(i18n))
         .then(() => setPlace(stopped))
         .catch(() => {})
     // Who scrolls on has begun to read elsewhere.

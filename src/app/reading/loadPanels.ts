@@ -7,6 +7,6 @@ export async function loadPanels(i18n: i18n) {
     import('./ShortcutsList.tsx'),
     import('#app/tools/addToolWords.ts'),
   ])
-  await addToolWords(i18n, i18n.language === 'ru' ? 'ru' : 'en')
+  await addToolWords(i18n)
   return { ...settings, ...list }
 }

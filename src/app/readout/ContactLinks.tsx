@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { buildHash } from '#domain/links.ts'
 import type { Contact } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
+import { useLang } from '#i18n/useLang.ts'
 import styles from './ContactLinks.module.css'
 
 /** From a paragraph to the contacts that it speaks of: one mark each, of the shape and colour that it has on the timeline. */
 export const ContactLinks = memo(function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Contact[] }) {
-  const { t, i18n } = useTranslation()
-  const lang = i18n.language === 'ru' ? 'ru' : 'en'
+  const { t } = useTranslation()
+  const lang = useLang()
   return contacts
     .filter(({ id }) => ids.includes(id))
     .map(({ id, relation, kind, date }) => {

@@ -26,7 +26,7 @@ const PLACE = 'shell:tool'
 /** Opens a tool of a readout in the language of the interface; once it is closed the focus goes back to `opener`. */
 export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener: Element | null): Promise<void> {
   const loadingTwin = tool.kind === 'agenda' ? null : openOther(readout)
-  const [twin] = await Promise.all([loadingTwin, addToolWords(i18n, readout.lang)])
+  const [twin] = await Promise.all([loadingTwin, addToolWords(i18n)])
   if (tool.kind === 'calendar' && saveContact(tool.contact, readout, i18n)) return
   document.getElementById(PLACE)?.remove()
   const place = document.createElement('div')

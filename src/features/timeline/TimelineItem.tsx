@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact, ContactKind } from '#domain/readout.ts'
 import { formatDate } from '#i18n/formatDate.ts'
+import { useLang } from '#i18n/useLang.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
@@ -50,8 +51,8 @@ export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps)
 /** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
 const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
   const { contact, reported, now, permalink, topicNames, paragraphNumbers, copy, onCalendar } = props
-  const { t, i18n } = useTranslation()
-  const lang = i18n.language === 'ru' ? 'ru' : 'en'
+  const { t } = useTranslation()
+  const lang = useLang()
   const day = formatDate(contact.date, lang)
   const date = contact.isPlanned ? t('timeline.date.planned', { date: day }) : day
   const heading = t(`contact.heading.${contact.relation}.${contact.kind}`)
