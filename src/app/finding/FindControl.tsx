@@ -1,9 +1,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BarControl } from '#app/shell/BarControl.tsx'
 import { usePlace } from '#app/usePlace.ts'
 import { findIn } from '#domain/finding/findQuery.ts'
-import { Icon } from '#ui/Icon.tsx'
-import styles from './FindControl.module.css'
 import type { FindToolProps } from './FindTool.tsx'
 import { goToFind } from './goToFind.ts'
 import { openFind } from './openFind.ts'
@@ -21,18 +20,15 @@ export function FindControl() {
   }, [isAwaited])
   return (
     <>
-      <button
+      <BarControl
         ref={control}
-        type="button"
-        id="bar:find"
-        className={styles.control}
+        tool="find"
+        name={t('finding.label')}
+        icon="search"
+        size={18}
         aria-expanded={isOpen}
-        aria-label={t('finding.label')}
-        title={t('finding.label')}
         onClick={() => (isOpen ? goToFind(null) : openFind())}
-      >
-        <Icon name="search" size={18} />
-      </button>
+      />
       {isOpen && Tool && <Tool find={find} control={control} />}
     </>
   )

@@ -1,8 +1,7 @@
 import { type ComponentType, memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '#ui/Icon.tsx'
+import { BarControl } from '#app/shell/BarControl.tsx'
 import { useSettled } from '#ui/settled.ts'
-import styles from './ReadingControl.module.css'
 
 /** In the bar: the text settings, which are fetched when they are first asked for; from then on the control opens them by itself. */
 export const ReadingControl = memo(function ReadingControl() {
@@ -18,16 +17,13 @@ export const ReadingControl = memo(function ReadingControl() {
   if (!isSettled) return null
   return (
     <>
-      <button
-        type="button"
-        id="bar:reading"
-        className={styles.control}
-        aria-label={t('app.reading.label')}
-        title={t('app.reading.label')}
+      <BarControl
+        tool="reading"
+        name={t('app.reading.label')}
+        icon="a-large-small"
+        size={22}
         {...(Settings ? { popoverTarget: 'shell:reading' } : { onClick: () => void handleClick().catch(() => {}) })}
-      >
-        <Icon name="a-large-small" size={22} />
-      </button>
+      />
       {Settings && <Settings />}
     </>
   )

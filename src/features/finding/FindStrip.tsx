@@ -2,6 +2,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LONGEST } from '#domain/finding/findQuery.ts'
 import { Icon } from '#ui/Icon.tsx'
+import type { IconName } from '#ui/iconNames.ts'
 import { FindSaid } from './FindSaid.tsx'
 import styles from './FindStrip.module.css'
 import { FIND_FIELD } from './findField.ts'
@@ -66,35 +67,9 @@ export function FindStrip({ ref, words, isCut, total, index, excerpt, onWords, o
           {total === 0 ? t('finding.none') : t('finding.position', { position: index + 1, total })}
         </span>
       )}
-      <button
-        type="button"
-        className={styles.control}
-        aria-label={t('finding.previous')}
-        title={t('finding.previous')}
-        disabled={total === 0}
-        onClick={() => onStep(-1)}
-      >
-        <Icon name="chevron-up" size={18} />
-      </button>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label={t('finding.next')}
-        title={t('finding.next')}
-        disabled={total === 0}
-        onClick={() => onStep(1)}
-      >
-        <Icon name="chevron-down" size={18} />
-      </button>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label={t('finding.close')}
-        title={t('finding.close')}
-        onClick={onClose}
-      >
-        <Icon name="x" size={18} />
-      </button>
+      <StripControl name={t('finding.previous')} icon="chevron-up" disabled={total === 0} onClick={() => onStep(-1)} />
+      <StripControl name={t('finding.next')} icon="chevron-down" disabled={total === 0} onClick={() => onStep(1)} />
+      <StripControl name={t('finding.close')} icon="x" onClick={onClose} />
       <FindSaid words={words} total={total} index={index} excerpt={excerpt} />
       {isCut && (
         <p role="alert" className={styles.note}>
@@ -102,5 +77,15 @@ export function FindStrip({ ref, words, isCut, total, index, excerpt, onWords, o
         </p>
       )}
     </form>
+  )
+}
+
+type ControlProps = { name: string; icon: IconName; disabled?: boolean; onClick: () => void }
+
+function StripControl({ name, icon, ...button }: ControlProps) {
+  return (
+    <button type="button" className={styles.control} aria-label={name} title={name} {...button}>
+      <Icon name={icon} size={18} />
+    </button>
   )
 }
