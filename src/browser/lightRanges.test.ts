@@ -1,19 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { stubHighlights } from '#tests/support/stubHighlights.ts'
 import { lightRanges } from './lightRanges.ts'
-
-class FakeHighlight {
-  readonly ranges: Range[]
-  constructor(...ranges: Range[]) {
-    this.ranges = ranges
-  }
-}
 
 afterEach(() => vi.unstubAllGlobals())
 
 it('lights ranges in place of what a name lit before, and nothing once there are none', () => {
-  const highlights = new Map<string, FakeHighlight>()
-  vi.stubGlobal('CSS', { highlights })
-  vi.stubGlobal('Highlight', FakeHighlight)
+  const highlights = stubHighlights()
   const [one, other] = [document.createRange(), document.createRange()]
   lightRanges('twin', [one])
   lightRanges('twin', [other])

@@ -2,12 +2,13 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/support/renderApp.tsx'
+import { stubHighlights } from '#tests/support/stubHighlights.ts'
 import { openFind } from './openFind.ts'
 
 const RU = '/ru/lavrov-blinken-2021-05/'
 const EN = '/en/lavrov-blinken-2021-05/'
 
-const lit = new Map<string, { ranges: Range[] }>()
+let lit: ReturnType<typeof stubHighlights>
 const litWords = (name = 'found') => (lit.get(name)?.ranges ?? []).map((range) => range.toString())
 const control = () => screen.findByRole('button', { name: /^(Поиск в тексте|Search the text)$/ })
 const field = () => screen.findByRole('searchbox')
@@ -26,17 +27,7 @@ beforeAll(() =>
 )
 
 beforeEach(() => {
-  lit.clear()
-  vi.stubGlobal('CSS', { highlights: lit, supports: () => false })
-  vi.stubGlobal(
-    'Highlight',
-    class {
-      readonly ranges: Range[]
-      constructor(...ranges: Range[]) {
-        this.ranges = ranges
-      }
-    },
-  )
+  lit = stubHighlights()
 })
 afterEach(() => vi.unstubAllGlobals())
 

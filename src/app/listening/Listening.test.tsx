@@ -7,6 +7,7 @@ import { buildParagraph, buildQuotation, buildReadout } from '#tests/support/bui
 import { FAKE_VOICES, installFakeSpeech } from '#tests/support/fakeSpeech.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
+import { stubHighlights } from '#tests/support/stubHighlights.ts'
 import { ListeningOffer } from './ListeningOffer.tsx'
 
 const READOUT = '/en/lavrov-blinken-2021-05/'
@@ -197,15 +198,7 @@ describe('listening to the whole page', () => {
   })
 
   it('lights the sentence that is said, and falls silent when the language changes', async () => {
-    const highlights = new Map<string, { ranges: Range[] }>()
-    class FakeHighlight {
-      readonly ranges: Range[]
-      constructor(...ranges: Range[]) {
-        this.ranges = ranges
-      }
-    }
-    vi.stubGlobal('CSS', { highlights })
-    vi.stubGlobal('Highlight', FakeHighlight)
+    const highlights = stubHighlights()
     await renderApp(READOUT)
     await listen()
     finish()

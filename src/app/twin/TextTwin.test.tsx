@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '#tests/support/renderApp.tsx'
+import { stubHighlights } from '#tests/support/stubHighlights.ts'
 
 const RU = '/ru/lavrov-blinken-2021-05/'
 const EN = '/en/lavrov-blinken-2021-05/'
@@ -112,22 +113,13 @@ describe('peeking', () => {
 })
 
 describe('the light on twins', () => {
-  const lit = new Map<string, { ranges: Range[] }>()
+  let lit: ReturnType<typeof stubHighlights>
   const runIn = (id: string, text: string | RegExp) =>
     within(document.getElementById(id) as HTMLElement).getByText(text)
   const words = () => (lit.get('twin')?.ranges ?? []).map((range) => range.toString())
 
   beforeEach(() => {
-    vi.stubGlobal('CSS', { highlights: lit, supports: () => false })
-    vi.stubGlobal(
-      'Highlight',
-      class {
-        readonly ranges: Range[]
-        constructor(...ranges: Range[]) {
-          this.ranges = ranges
-        }
-      },
-    )
+    lit = stubHighlights()
   })
   afterEach(() => vi.unstubAllGlobals())
 
