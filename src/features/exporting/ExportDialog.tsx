@@ -66,7 +66,7 @@ function Contacts({ contacts, chosen, calendarOf, save }: ExportDialogProps) {
       <legend className={styles.heading}>{t('exporting.contacts.heading')}</legend>
       <label className={styles.which}>
         {t('exporting.contacts.which')}
-        <select value={id} className={styles.select} onChange={(event) => setId(event.target.value)}>
+        <select value={id} onChange={(event) => setId(event.target.value)}>
           <option value="">{t('exporting.contacts.all')}</option>
           {contacts.map((contact) => (
             <option key={contact.id} value={contact.id}>

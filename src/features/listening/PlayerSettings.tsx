@@ -24,7 +24,6 @@ export function PlayerSettings({ langs, voices, tuning, onTune }: Props) {
         {t('listening.rate.label')}
         <select
           id={`${id}rate`}
-          className={styles.select}
           value={tuning.rate}
           onChange={({ target }) => onTune({ ...tuning, rate: Number(target.value) })}
         >
@@ -43,7 +42,6 @@ export function PlayerSettings({ langs, voices, tuning, onTune }: Props) {
             {t(`listening.voice.${lang}`)}
             <select
               id={`${id}${lang}`}
-              className={styles.select}
               value={chooseVoice(voices, lang, tuning.voices[lang])?.voiceURI}
               onChange={({ target }) => onTune({ ...tuning, voices: { ...tuning.voices, [lang]: target.value } })}
             >
