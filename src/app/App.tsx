@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { currentPlace, lastMove } from '#browser/address.ts'
-import { type ReadingPlace, returnTo } from '#browser/readingPlace.ts'
+import { type ReadingPlace, restorePlace } from '#browser/readingPlace.ts'
 import { reloadPage } from '#browser/reloadPage.ts'
 import { loadPage, type Page } from './loadPage.ts'
 import { ListPage } from './pages/ListPage.tsx'
@@ -80,6 +80,6 @@ function useScrollOnArrival({ path, kept }: Shown): void {
   useLayoutEffect(() => {
     if (last.current === path) return
     last.current = path
-    if (kept !== null || lastMove() === 'go') returnTo(kept?.place ?? null)
+    if (kept !== null || lastMove() === 'go') restorePlace(kept?.place ?? null)
   }, [path, kept])
 }

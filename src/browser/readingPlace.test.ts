@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { placeElements } from '#tests/support/placeElements.ts'
-import { readingPlace, returnTo } from './readingPlace.ts'
+import { readingPlace, restorePlace } from './readingPlace.ts'
 
 const ids = ['p1', 'p2', 'p3']
 
@@ -28,21 +28,21 @@ describe('readingPlace', () => {
   })
 })
 
-describe('returnTo', () => {
+describe('restorePlace', () => {
   it('brings an element back to where it stood, though the page has grown above it', () => {
     scrollTo({ top: 450, behavior: 'instant' })
     const place = readingPlace(ids)
     placeElements({ p1: 200, p2: 700, p3: 1200 })
-    returnTo(place)
+    restorePlace(place)
     expect(scrollY).toBe(750)
     expect(readingPlace(ids)).toEqual(place)
   })
 
   it('goes to the top from no place, and nowhere for an element that is gone', () => {
     scrollTo({ top: 450, behavior: 'instant' })
-    returnTo({ id: 'gone', top: 0 })
+    restorePlace({ id: 'gone', top: 0 })
     expect(scrollY).toBe(450)
-    returnTo(null)
+    restorePlace(null)
     expect(scrollY).toBe(0)
   })
 })

@@ -18,7 +18,7 @@ export function readingPlace(ids: string[]): ReadingPlace {
 }
 
 /** Scrolls so that the element stands where it stood, and holds it there while the page settles. */
-export function returnTo(place: ReadingPlace): void {
+export function restorePlace(place: ReadingPlace): void {
   if (place === null) {
     scrollTo({ top: 0, behavior: 'instant' })
     return

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { lastMove } from '#browser/address.ts'
 import { flagRoot } from '#browser/flagRoot.ts'
-import { type ReadingPlace, returnTo } from '#browser/readingPlace.ts'
+import { type ReadingPlace, restorePlace } from '#browser/readingPlace.ts'
 import type { Readout } from '#domain/readout.ts'
 import { placeInText } from './placeInText.ts'
 
@@ -23,7 +23,7 @@ export function useBeside(readout: Readout, isAsked: boolean): boolean {
     if (isBeside) return flagRoot('beside')
   }, [isBeside])
   useLayoutEffect(() => {
-    if (held !== null) returnTo(held.place)
+    if (held !== null) restorePlace(held.place)
   }, [held])
   return isBeside
 }
