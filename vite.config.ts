@@ -36,6 +36,8 @@ async function* listAssets(base: string) {
   }
 }
 
+const NEEDS_NO_DOM = ['src/{content,domain}/**/*.test.ts']
+
 export default defineConfig({
   base: site.base,
   plugins: [
@@ -75,8 +77,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+    // Only what draws or reads a page needs a DOM; to make one takes longer than most tests.
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: NEEDS_NO_DOM } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+          exclude: NEEDS_NO_DOM,
+        },
+      },
+    ],
+    maxWorkers: '100%',
     setupFiles: ['tests/support/setup.ts'],
     env: { TZ: 'UTC' },
     coverage: { provider: 'v8', include: ['src/domain/**'], thresholds: { 100: true } },
