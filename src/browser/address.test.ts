@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentPlace, goToPath, goToPlace, lastMove, watchAddress } from './address.ts'
+import { currentPlace, goToPath, goToPlace, lastMove, NOWHERE, watchAddress } from './address.ts'
 
 const listener = vi.fn()
 let stopWatching = () => {}
@@ -15,6 +15,10 @@ afterEach(() => {
 })
 
 const written = () => location.pathname + location.search + location.hash
+
+it('begins at the very place that the prerendered page was drawn at, so that it is not drawn anew', () => {
+  expect(currentPlace()).toBe(NOWHERE)
+})
 
 describe('goToPlace', () => {
   it('is followed by the page at once and by the history after the frame', async () => {

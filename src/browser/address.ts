@@ -9,8 +9,11 @@ export type Move = 'go' | 'browser'
 type Options = { replace?: boolean }
 
 const listeners = new Set<() => void>()
+/** An address that says nothing beside the path. */
+export const NOWHERE: Place = { search: '', hash: '' }
+
 let move: Move = 'browser'
-let place: Place = { search: '', hash: '' }
+let place = NOWHERE
 /** Where the page already is and the browser's history not yet. */
 let ahead: { url: URL; options: Options } | null = null
 /** Browsers allow so many changes of the history in a time: what is typed is written after a pause, in ms. */
