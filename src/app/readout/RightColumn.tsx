@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import type { Tools } from '#app/tools/useTools.ts'
@@ -82,6 +82,6 @@ export const RightColumn = memo(function RightColumn(props: Props) {
 /** The reader's clock, known only in the browser: `null` in the first drawing. */
 function useNow(): Date | null {
   const [now, setNow] = useState<Date | null>(null)
-  useEffect(() => setNow(new Date()), [])
+  useEffect(() => startTransition(() => setNow(new Date())), [])
   return now
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 
 /** Where the entries of a list begin below its top, and how tall it is, in pixels. */
 export type Tops = { tops: number[]; height: number }
@@ -19,7 +19,8 @@ export function useTops(root: RefObject<HTMLElement | null>, ids: string): Tops 
         const item = items.find((candidate) => candidate.id === id)
         return item === undefined ? [] : [item.getBoundingClientRect().top - top]
       })
-      setMeasured((last) => (isSame(last, { tops, height }) ? last : { tops, height }))
+      // The list reads without them: they hold up nothing else.
+      startTransition(() => setMeasured((last) => (isSame(last, { tops, height }) ? last : { tops, height })))
     }
     measure()
     const observer = new ResizeObserver(measure)
