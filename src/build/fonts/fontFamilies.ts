@@ -24,13 +24,14 @@ export type FontFamily = {
 // The widths are means over the passages in fontFamilies.test.ts, spaces and punctuation included, without kerning.
 // Ours are measured there again by every test run. Those of Times New Roman and Arial were measured the same way on
 // Liberation Serif and Liberation Sans 2.1, which share their advance widths; those of Noto Serif and Roboto, which
-// Android brings, on their static files in @fontsource/noto-serif and @fontsource/roboto 5.3.0.
+// Android brings, on their static files in @fontsource/noto-serif and @fontsource/roboto 5.3.0. Linux is named first: there
+// each name that it does not have is a question to another process before the first paint.
 
 const timesNewRoman: FallbackFont = {
   name: 'Times',
   locals: {
-    400: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
-    700: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+    400: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT'],
+    700: ['Liberation Serif Bold', 'Times New Roman Bold', 'TimesNewRomanPS-BoldMT'],
   },
   widths: { ru: { 400: 0.4655, 700: 0.4928 }, en: { 400: 0.3934, 700: 0.4184 } },
 }
@@ -44,8 +45,8 @@ const notoSerif: FallbackFont = {
 const arial: FallbackFont = {
   name: 'Arial',
   locals: {
-    400: ['Arial', 'ArialMT', 'Liberation Sans'],
-    700: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+    400: ['Liberation Sans', 'Arial', 'ArialMT'],
+    700: ['Liberation Sans Bold', 'Arial Bold', 'Arial-BoldMT'],
   },
   widths: { ru: { 400: 0.5104, 700: 0.5501 }, en: { 400: 0.4352, 700: 0.4716 } },
 }
