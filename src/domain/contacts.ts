@@ -1,5 +1,5 @@
 import type { DateSpan } from '#content/schema/readEdtf.ts'
-import type { Contact, Relation } from './readout.ts'
+import type { Contact, Relation, SaidDate } from './readout.ts'
 
 const DAY = 86_400_000
 
@@ -22,7 +22,7 @@ export function daysBetween(start: DateSpan, end: DateSpan): number {
 }
 
 /** When a contact took place or is to: what a readout says of it was a plan where it has been held since. */
-export function knownDate({ date, outcome }: Pick<Contact, 'date' | 'outcome'>): DateSpan {
+export function knownDate({ date, outcome }: Pick<Contact, 'date' | 'outcome'>): SaidDate {
   return outcome?.state === 'held' ? outcome.date : date
 }
 

@@ -57,6 +57,9 @@ export type Quotation = {
 export type Topic = { id: string; name: string }
 export type TopicGroup = { id: string; name: string; topics: Topic[] }
 
+/** A date, and how the readout's language says it. */
+export type SaidDate = DateSpan & { words: string }
+
 /** Somebody who takes part or speaks. `mentions`: where the text names them, in reading order. */
 export type Party = {
   id: string
@@ -83,7 +86,7 @@ export type Relation = 'previous' | 'this' | 'upcoming' | 'later'
 export type OutcomeState = 'held' | 'cancelled' | 'unconfirmed'
 
 /** What is known since; `date` is when it was held or cancelled. */
-export type Outcome = { state: OutcomeState; date: DateSpan; remark: string | null; provenance: Provenance }
+export type Outcome = { state: OutcomeState; date: SaidDate; remark: string | null; provenance: Provenance }
 
 /** A topic of a contact, and how we know that it belongs there. `isOccasion`: what the contact took place on the margins of. */
 export type ContactTopic = { id: string; isOccasion: boolean; provenance: Provenance }
@@ -100,7 +103,7 @@ export type Contact = {
   relation: Relation
   isSpokenOf: boolean
   isPlanned: boolean
-  date: DateSpan
+  date: SaidDate
   dateProvenance: Provenance
   provenance: Provenance
   place: Place | null
@@ -134,7 +137,7 @@ export type LeadMap = {
   ground: string
   route: string
   ends: { name: string; x: number; y: number }[]
-  meeting: { contact: string; name: string; date: DateSpan; x: number; y: number } | null
+  meeting: { contact: string; name: string; date: SaidDate; x: number; y: number } | null
   caption: string
 }
 
@@ -145,9 +148,9 @@ export type Readout = {
   original: Lang
   contact: string
   kind: ContactKind
-  date: DateSpan
+  date: SaidDate
   dateProvenance: Provenance
-  published: DateSpan
+  published: SaidDate
   headline: string
   dek: string
   account: string

@@ -138,7 +138,7 @@ describe('drawRail', () => {
         fc.array(edtf, { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 1, max: 400 }),
         (edtfs, longest) => {
-          const dates = edtfs.map(buildDate)
+          const dates = edtfs.map((edtf) => buildDate(edtf))
           const { spans, breaks } = railOf(edtfs, longest)
           for (const place of [...spans.flatMap(({ start, end }) => [start, end]), ...breaks]) {
             expect(place).toBeGreaterThanOrEqual(0)

@@ -1,5 +1,7 @@
-import { type DateSpan, readEdtf } from '#content/schema/readEdtf.ts'
-import type { Contact, Paragraph, Quotation, Readout } from '#domain/readout.ts'
+import { readEdtf } from '#content/schema/readEdtf.ts'
+import type { Lang } from '#content/schema/text.ts'
+import type { Contact, Paragraph, Quotation, Readout, SaidDate } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
 import { compileAuthored } from './compileAuthored.ts'
 
 const both = (text: string) => ({ ru: text, en: text })
@@ -24,11 +26,11 @@ const quoting = compileAuthored({
   },
 })
 
-/** The date of an EDTF text that the test knows to be good. */
-export function buildDate(edtf: string): DateSpan {
+/** The date of an EDTF text that the test knows to be good, as English says it unless otherwise given. */
+export function buildDate(edtf: string, lang: Lang = 'en'): SaidDate {
   const date = readEdtf(edtf)
   if (date === null) throw new Error(`Not an EDTF date: ${edtf}`)
-  return date
+  return { ...date, words: formatDate(date, lang) }
 }
 
 /** A paragraph of one plain segment, without topics, quotations or contacts unless they are given. */
@@ -45,6 +47,16 @@ export function buildQuotation(given: Partial<Quotation> & { id: string }): Quot
 /** A call of 12 May 2021 that the item speaks of, without an outcome, unless otherwise given. */
 export function buildContact(given: Partial<Contact> & { id: string }): Contact {
   return { ...only(small.contacts), dateProvenance: { kind: 'article' }, outcome: null, ...given }
+}
+
+/** The same contact with its dates as a language says them. */
+export function sayDates(contact: Contact, lang: Lang): Contact {
+  const { date, outcome } = contact
+  return {
+    ...contact,
+    date: buildDate(date.edtf, lang),
+    outcome: outcome && { ...outcome, date: buildDate(outcome.date.edtf, lang) },
+  }
 }
 
 /** The smallest readout that is whole: one call, one section of one paragraph, nothing marked; any part can be given. */

@@ -6,7 +6,6 @@ import { PageLink } from '#app/shell/PageLink.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import type { ReadoutSummary } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import styles from './ListPage.module.css'
 
 /** The readouts, newest first. */
@@ -26,7 +25,7 @@ export function ListPage({ lang, summaries }: { lang: Lang; summaries: ReadoutSu
           {summaries.map(({ slug, kind, date, headline, dek }) => (
             <li key={slug} className={styles.item}>
               <p className={styles.kind}>
-                {t(`contact.kind.${kind}`)} · {formatDate(date, lang)}
+                {t(`contact.kind.${kind}`)} · {date.words}
               </p>
               <h2 className={styles.headline}>
                 <PageLink to={buildPath({ page: 'readout', lang, slug, passage: null })}>{headline}</PageLink>

@@ -2,18 +2,15 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildHash } from '#domain/links.ts'
 import type { Contact } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import styles from './ContactLinks.module.css'
 
 /** From a paragraph to the contacts that it speaks of: one mark each, of the shape and colour that it has on the timeline. */
 export const ContactLinks = memo(function ContactLinks({ ids, contacts }: { ids: string[]; contacts: Contact[] }) {
   const { t } = useTranslation()
-  const lang = useLang()
   return contacts
     .filter(({ id }) => ids.includes(id))
     .map(({ id, relation, kind, date }) => {
-      const name = `${t(`contact.heading.${relation}.${kind}`)}, ${formatDate(date, lang)}`
+      const name = `${t(`contact.heading.${relation}.${kind}`)}, ${date.words}`
       const label = t('app.paragraph.contact', { name })
       return (
         <a

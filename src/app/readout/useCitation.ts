@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { permalinkOf } from './permalink.ts'
 
 /**
@@ -14,7 +13,7 @@ export function useCitation(readout: Readout): (quotation: Quotation) => string 
     const contacts = new Map<string, Contact>(readout.contacts.map((contact) => [contact.id, contact]))
     return (quotation: Quotation) => {
       const contact = contacts.get(quotation.contact)
-      const said = [quotation.speaker, quotation.source, contact && formatDate(contact.date, readout.lang)]
+      const said = [quotation.speaker, quotation.source, contact?.date.words]
       const caveats = [
         quotation.mode === 'reported' && t('app.citation.reported'),
         readout.lang !== readout.original && t('app.citation.translation'),

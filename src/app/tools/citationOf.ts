@@ -5,7 +5,6 @@ import type { Citation, CitedWords } from '#domain/citing/citation.ts'
 import { setQuotationMarks } from '#domain/citing/setQuotationMarks.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
-import { formatDate } from '#i18n/formatDate.ts'
 import { formatDay } from '#i18n/formatDay.ts'
 import { todayHere } from '#i18n/todayHere.ts'
 
@@ -76,7 +75,7 @@ function saidOf(
   { lang, now, t, record }: Saying,
 ): Pick<Citation, 'accessed' | 'said'> {
   const accessed = todayHere(now)
-  const words = formatDate(date, lang)
+  const { words } = date
   return {
     accessed,
     said: {

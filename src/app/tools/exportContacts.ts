@@ -6,13 +6,12 @@ import { type CalendarEvent, calendarDaysOf, calendarStatusOf } from '#domain/ex
 import { writeCalendar } from '#domain/exporting/writeCalendar.ts'
 import type { Contact, Readout } from '#domain/readout.ts'
 import type { ExportedContact } from '#features/exporting/ExportDialog.tsx'
-import { formatDate } from '#i18n/formatDate.ts'
 
 /** The contacts of a readout as they are offered for export. */
-export function exportedContacts({ contacts, lang }: Readout, t: TFunction): ExportedContact[] {
+export function exportedContacts({ contacts }: Readout, t: TFunction): ExportedContact[] {
   return contacts.map((contact) => ({
     id: contact.id,
-    name: `${formatDate(knownDate(contact), lang)}, ${t(`contact.kind.${contact.kind}`)}`,
+    name: `${knownDate(contact).words}, ${t(`contact.kind.${contact.kind}`)}`,
     hasDay: calendarDaysOf(contact) !== null,
   }))
 }
@@ -36,7 +35,7 @@ function eventOf(contact: Contact, readout: Readout, t: TFunction): CalendarEven
   const kind = t(`contact.kind.${contact.kind}`)
   const summary = names.length === 0 ? kind : t('exporting.event.summary', { kind, parties: names.join(', ') })
   const isExact = date.precision === 'day' && !date.isApproximate && !date.isUncertain
-  const words = formatDate(date, readout.lang)
+  const { words } = date
   const told = [contact.occasion, contact.remark, contact.agenda, contact.outcome?.remark ?? null]
   const url = permalinkOf(readout, contact.id)
   return {

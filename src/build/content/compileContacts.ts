@@ -3,7 +3,8 @@ import { type DateSpan, readEdtf } from '#content/schema/readEdtf.ts'
 import type { SpokenContact } from '#content/schema/spokenContact.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { midpoint, relationOf } from '#domain/contacts.ts'
-import type { Contact, ContactTopic, Outcome, Place } from '#domain/readout.ts'
+import type { Contact, ContactTopic, Outcome, Place, SaidDate } from '#domain/readout.ts'
+import { formatDate } from '#i18n/formatDate.ts'
 import { lookUp, provenanceOf } from './lookUp.ts'
 import type { Content } from './readContent.ts'
 
@@ -19,7 +20,13 @@ export function compileContacts({ registry, readouts }: Content, index: number, 
     .filter((contact) => parties.every((party) => contact.parties.includes(party)))
     .map((contact) => {
       const spoken = files['contacts.json'].find((candidate) => candidate.contact === contact.id)
-      return compileContact(contact, spoken, { contact: reported, published: dateOf(published.edtf) }, registry, lang)
+      return compileContact(
+        contact,
+        spoken,
+        { contact: reported, published: dateOf(published.edtf, lang) },
+        registry,
+        lang,
+      )
     })
     .sort((a, b) => midpoint(a.date) - midpoint(b.date))
 }
@@ -32,7 +39,7 @@ function compileContact(
   lang: Lang,
 ): Contact {
   const known = (ids: string[] | undefined) => provenanceOf(ids, registry['records.json'], lang)
-  const date = dateOf(spoken?.planned ?? recorded.date.edtf)
+  const date = dateOf(spoken?.planned ?? recorded.date.edtf, lang)
   const isSpokenOf = spoken !== undefined
   const isPlanned = spoken?.planned !== undefined || recorded.outcome === undefined
   return {
@@ -77,7 +84,7 @@ function outcomeOf({ outcome, date }: Recorded, known: Known, lang: Lang): Outco
   if (outcome === undefined) return null
   return {
     state: outcome.state,
-    date: dateOf(outcome.date ?? date.edtf),
+    date: dateOf(outcome.date ?? date.edtf, lang),
     remark: outcome.remark?.[lang] ?? null,
     provenance: known(outcome.record),
   }
@@ -92,9 +99,9 @@ function zoneOf({ place, parties }: Recorded, registry: Registry): string {
   return lookUp(registry['places.json'], venue).zone
 }
 
-/** A date that the schema has let through. */
-export function dateOf(edtf: string): DateSpan {
+/** A date that the schema has let through, in words besides: a browser would take longer to put it into words than all else about it. */
+export function dateOf(edtf: string, lang: Lang): SaidDate {
   const date = readEdtf(edtf)
   if (date === null) throw new Error(`The date "${edtf}" was used before it was checked.`)
-  return date
+  return { ...date, words: formatDate(date, lang) }
 }

@@ -35,7 +35,7 @@ export function compileReadout(content: Content, index: number, lang: Lang, prob
     kind: reported.kind,
     date: reported.date,
     dateProvenance: reported.dateProvenance,
-    published: dateOf(published.edtf),
+    published: dateOf(published.edtf, lang),
     headline: headline[lang],
     dek: dek[lang],
     account: account[lang],

@@ -1,7 +1,6 @@
 import { cutText } from '#build/previews/cutText.ts'
 import type { PageOf } from '#build/site/listPages.ts'
 import type { Readout } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { words } from './words.ts'
 
 /** About what a search engine shows of a description, in characters. */
@@ -18,11 +17,11 @@ export function describePage(page: PageOf): string {
   return passage.kind === 'quotation' ? describeQuotation(readout, passage.id) : describeSection(readout, passage.id)
 }
 
-function describeQuotation({ quotations, contacts, lang }: Readout, id: string): string {
+function describeQuotation({ quotations, contacts }: Readout, id: string): string {
   const quotation = quotations.find((candidate) => candidate.id === id)
   if (quotation === undefined) return ''
   const contact = contacts.find((candidate) => candidate.id === quotation.contact)
-  const said = [quotation.speaker, contact && formatDate(contact.date, lang)].filter(Boolean).join(', ')
+  const said = [quotation.speaker, contact?.date.words].filter(Boolean).join(', ')
   const attribution = ` — ${said}`
   return cutText(quotation.text, Math.max(LENGTH - attribution.length, SHORTEST)) + attribution
 }

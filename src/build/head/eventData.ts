@@ -1,7 +1,6 @@
 import type { Event } from 'schema-dts'
 import { knownDate } from '#domain/contacts.ts'
 import type { Contact, Readout } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { eventDates } from './eventDates.ts'
 import type { HeadContext } from './headContext.ts'
 import { keywordsOf } from './keywordsOf.ts'
@@ -23,7 +22,7 @@ export function eventData(
   return {
     '@type': 'Event',
     ...ids.contact(contact.id),
-    name: [words[readout.lang].contact.kind[contact.kind], formatDate(date, readout.lang)].filter(Boolean).join(', '),
+    name: [words[readout.lang].contact.kind[contact.kind], date.words].filter(Boolean).join(', '),
     ...(remarks.length > 0 && { description: remarks.join('; ') }),
     ...eventDates(date),
     ...statusOf(contact),

@@ -1,7 +1,6 @@
 import type { Lang } from '#content/schema/text.ts'
 import type { Passage } from '#domain/links.ts'
 import type { Contact, Mode, Quotation, Readout, Relation, Section } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { firstSentences } from './firstSentences.ts'
 import type { PicturePage } from './picturePages.ts'
 import { previewWords } from './previewWords.ts'
@@ -33,7 +32,7 @@ export function previewOf({ readout, passage }: Pick<PicturePage, 'readout' | 'p
 }
 
 function readoutPreview({ lang, kind, date, headline, dek }: Readout): Preview {
-  return { kind: 'readout', lang, label: `${previewWords[lang].kind(kind)} · ${formatDate(date, lang)}`, headline, dek }
+  return { kind: 'readout', lang, label: `${previewWords[lang].kind(kind)} · ${date.words}`, headline, dek }
 }
 
 function sectionPreview({ lang, headline, kind, date }: Readout, { heading, paragraphs }: Section): Preview {
@@ -45,7 +44,7 @@ function sectionPreview({ lang, headline, kind, date }: Readout, { heading, para
     heading,
     opening: firstSentences(text, OPENING_LENGTH),
     headline,
-    facts: `${previewWords[lang].kind(kind)} · ${formatDate(date, lang)}`,
+    facts: `${previewWords[lang].kind(kind)} · ${date.words}`,
   }
 }
 
@@ -68,7 +67,7 @@ function quotationPreview({ lang, original, contacts }: Readout, quotation: Quot
 function quotationFacts({ relation, kind, date }: Contact, mode: Mode, lang: Lang, isTranslation: boolean): string {
   const words = previewWords[lang]
   const remarks = [...(mode === 'reported' ? [words.reported] : []), ...(isTranslation ? [words.translation] : [])]
-  return [`${words.contact(relation, kind)}, ${formatDate(date, lang)}`, ...remarks].join(' · ')
+  return [`${words.contact(relation, kind)}, ${date.words}`, ...remarks].join(' · ')
 }
 
 function find<Item extends { id: string }>(

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import styles from './ContactName.module.css'
 
 /** When a contact was or is to be, and what it is to the readout. */
 export function ContactName({ contact }: { contact: Contact }) {
   const { t } = useTranslation()
-  const day = formatDate(contact.date, useLang())
+  const day = contact.date.words
   return (
     <>
       <span className={styles.date}>{contact.isPlanned ? t('timeline.date.planned', { date: day }) : day}</span>{' '}

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactKind, Readout } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './ReadoutHeader.module.css'
@@ -15,7 +14,7 @@ export const ReadoutHeader = memo(function ReadoutHeader({ readout }: { readout:
     <header lang={readout.lang} className={styles.header}>
       <p className={styles.kind}>
         <KindIcon kind={readout.kind} />
-        {t(`contact.kind.${readout.kind}`)} · {formatDate(readout.date, readout.lang)}
+        {t(`contact.kind.${readout.kind}`)} · {readout.date.words}
       </p>
       <h1 className={styles.headline}>{readout.headline}</h1>
       <p className={styles.dek}>{readout.dek}</p>

@@ -1,8 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact, ContactKind, Outcome as ContactOutcome, Provenance } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import places from './EntryPlaces.module.css'
 import styles from './PartyCard.module.css'
@@ -31,17 +29,16 @@ export function PartyContacts({ contacts, onFollow }: Props) {
 
 function ContactLinks({ contacts, onFollow }: Props) {
   const { t } = useTranslation()
-  const lang = useLang()
   return (
     <ul className={places.list}>
       {contacts.map(({ id, relation, kind, date, isPlanned, dateProvenance, outcome }) => {
-        const day = formatDate(date, lang)
         return (
           <li key={id}>
             <a href={`#${id}`} onClick={onFollow}>
               {t(`contact.heading.${relation}.${kind}`)}
             </a>
-            , {isPlanned ? t('timeline.date.planned', { date: day }) : day} <Source provenance={dateProvenance} />
+            , {isPlanned ? t('timeline.date.planned', { date: date.words }) : date.words}{' '}
+            <Source provenance={dateProvenance} />
             {outcome !== null && <Outcome kind={kind} outcome={outcome} isAsShown={outcome.date.edtf === date.edtf} />}
           </li>
         )
@@ -53,13 +50,13 @@ function ContactLinks({ contacts, onFollow }: Props) {
 /** What has become of a contact since, where its date does not say it. */
 function Outcome({ kind, outcome, isAsShown }: { kind: ContactKind; outcome: ContactOutcome; isAsShown: boolean }) {
   const { t } = useTranslation()
-  const lang = useLang()
-  const { state, provenance } = outcome
+  const { state, date, provenance } = outcome
   if (state === 'unconfirmed' || (state === 'held' && isAsShown)) return null
-  const date = formatDate(outcome.date, lang)
   return (
     <p>
-      {isAsShown ? t(`timeline.since.${state}.${kind}`) : t(`timeline.since.${state}Around.${kind}`, { date })}{' '}
+      {isAsShown
+        ? t(`timeline.since.${state}.${kind}`)
+        : t(`timeline.since.${state}Around.${kind}`, { date: date.words })}{' '}
       <Source provenance={provenance} />
     </p>
   )

@@ -5,6 +5,8 @@ import { buildDate } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { LeadMap } from './LeadMap.tsx'
 
+const meeting = { contact: 'meeting', name: 'Reykjavik', date: buildDate('2021-05-20~'), x: 334, y: 172 }
+
 const map: LeadMapData = {
   width: 720,
   height: 283,
@@ -14,7 +16,7 @@ const map: LeadMapData = {
     { name: 'Washington', x: 117, y: 170 },
     { name: 'Moscow', x: 493, y: 170 },
   ],
-  meeting: { contact: 'meeting', name: 'Reykjavik', date: buildDate('2021-05-20~'), x: 334, y: 172 },
+  meeting,
   caption: 'The capitals.',
 }
 
@@ -36,7 +38,8 @@ describe('LeadMap', () => {
   })
 
   it('writes the names and the date of the meeting on the picture', () => {
-    const { container } = renderWithI18n(<LeadMap map={map} credit={null} />, 'ru')
+    const inRussian = { ...map, meeting: { ...meeting, date: buildDate('2021-05-20~', 'ru') } }
+    const { container } = renderWithI18n(<LeadMap map={inRussian} credit={null} />, 'ru')
     const names = [...container.querySelectorAll('text')].map(({ textContent }) => spaced(textContent))
     expect(names).toEqual(['Washington', 'Moscow', 'Reykjavik, около 20 мая 2021'])
   })

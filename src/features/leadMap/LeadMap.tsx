@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { useLang } from '#i18n/useLang.ts'
 import styles from './LeadMap.module.css'
 import { placeLabels } from './placeLabels.ts'
@@ -13,7 +12,7 @@ export const LeadMap = memo(function LeadMap({ map, credit }: Props) {
   const { t } = useTranslation()
   const lang = useLang()
   const { width, height, meeting } = map
-  const date = meeting && formatDate(meeting.date, lang)
+  const date = meeting?.date.words
   const ends = new Intl.ListFormat(lang).format(map.ends.map(({ name }) => name))
   const alternative = [
     t('map.alternative.route', { ends }),

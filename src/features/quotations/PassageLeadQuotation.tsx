@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Contact, Quotation } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './PassageLead.module.css'
 
@@ -11,7 +9,6 @@ export type PassageQuotation = { quotation: Quotation; contact: Contact; isTrans
 /** The words of a quotation, who said it and where, and the contact that it belongs to. */
 export function PassageLeadQuotation({ quotation, contact, isTranslation }: PassageQuotation) {
   const { t } = useTranslation()
-  const lang = useLang()
   const { mode, label, text, speaker, source, contactProvenance } = quotation
   return (
     <>
@@ -27,7 +24,7 @@ export function PassageLeadQuotation({ quotation, contact, isTranslation }: Pass
       </p>
       <p className={styles.small}>
         <a href={`#${contact.id}`}>
-          {t(`contact.heading.${contact.relation}.${contact.kind}`)}, {formatDate(contact.date, lang)}
+          {t(`contact.heading.${contact.relation}.${contact.kind}`)}, {contact.date.words}
         </a>
         {contactProvenance.kind === 'record' && (
           <>

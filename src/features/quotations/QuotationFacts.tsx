@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Contact, Provenance, Topic } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './QuotationCard.module.css'
 
@@ -15,13 +13,12 @@ type Props = {
 /** The contact of a quotation, with the record where the item does not say it, and its topics. */
 export function QuotationFacts({ contact, provenance, topics }: Props) {
   const { t } = useTranslation()
-  const lang = useLang()
   return (
     <dl className={styles.facts}>
       <dt>{t('quotation.card.contact')}</dt>
       <dd>
         <a href={`#${contact.id}`}>
-          {t(`contact.heading.${contact.relation}.${contact.kind}`)}, {formatDate(contact.date, lang)}
+          {t(`contact.heading.${contact.relation}.${contact.kind}`)}, {contact.date.words}
         </a>
         {provenance.kind === 'record' && (
           <small className={styles.provenance}>

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { filterReadout } from '#domain/filter.ts'
 import type { Provenance } from '#domain/readout.ts'
 import { WHOLE } from '#domain/view.ts'
-import { buildContact, buildDate, buildReadout } from '#tests/support/buildReadout.ts'
+import { buildContact, buildDate, buildReadout, sayDates } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -56,7 +56,7 @@ function renderTimeline(given: Partial<ComponentProps<typeof Timeline>> = {}, la
   const handlers = { onShowLater: vi.fn(), onShowEarlier: vi.fn(), copy: vi.fn(async () => true), onCalendar: vi.fn() }
   renderWithI18n(
     <Timeline
-      contacts={contacts}
+      contacts={contacts.map((contact) => sayDates(contact, lang))}
       filtered={filterReadout(buildReadout({ contacts }), WHOLE)}
       thisContact="this-call"
       now={null}

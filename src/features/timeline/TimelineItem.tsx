@@ -1,8 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact, ContactKind } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
-import { useLang } from '#i18n/useLang.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
@@ -52,11 +50,10 @@ export const TimelineItem = memo(function TimelineItem(props: TimelineItemProps)
 const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
   const { contact, reported, now, permalink, topicNames, paragraphNumbers, copy, onCalendar } = props
   const { t } = useTranslation()
-  const lang = useLang()
-  const day = formatDate(contact.date, lang)
+  const day = contact.date.words
   const date = contact.isPlanned ? t('timeline.date.planned', { date: day }) : day
   const heading = t(`contact.heading.${contact.relation}.${contact.kind}`)
-  const since = describeSince(contact, now, lang, t)
+  const since = describeSince(contact, now, t)
   const icon = ICONS[contact.kind]
   return (
     <>

@@ -3,7 +3,7 @@ import type { Contact, Outcome, OutcomeState } from '#domain/readout.ts'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
 import ru from '#i18n/ru.json'
-import { buildContact, buildDate } from '#tests/support/buildReadout.ts'
+import { buildContact, buildDate, sayDates } from '#tests/support/buildReadout.ts'
 import { describeSince } from './describeSince.ts'
 
 const t = { en: createI18n('en', en).t, ru: createI18n('ru', ru).t }
@@ -97,7 +97,7 @@ const CASES: Case[] = [
 
 describe('describeSince', () => {
   it.each(CASES)('says "$text" ($lang)', ({ lang, given, now, text }) => {
-    const said = describeSince(buildContact({ id: 'contact', ...given }), now, lang, t[lang])
+    const said = describeSince(sayDates(buildContact({ id: 'contact', ...given }), lang), now, t[lang])
     expect(said?.replaceAll('\u00a0', ' ') ?? null).toBe(text)
   })
 })

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import { standingOn } from '#domain/contacts.ts'
 import type { Contact } from '#domain/readout.ts'
-import { formatDate } from '#i18n/formatDate.ts'
 import { todayIn } from '#i18n/todayIn.ts'
 import { isOneDay } from './describeDistance.ts'
 
@@ -9,14 +8,14 @@ import { isOneDay } from './describeDistance.ts'
  * What is known since of a contact, in words; `null` where it says no more than its date does.
  * Without a clock (`now` is `null`) only an outcome is told, which needs none.
  */
-export function describeSince(contact: Contact, now: Date | null, lang: 'ru' | 'en', t: TFunction): string | null {
+export function describeSince(contact: Contact, now: Date | null, t: TFunction): string | null {
   if (contact.outcome === null && now === null) return null
-  // With an outcome the day does not count.
-  const standing = standingOn(contact, now === null ? '' : todayIn(contact.zone, now))
+  // With an outcome the day does not count, and it takes a browser long to tell.
+  const standing = standingOn(contact, now === null || contact.outcome !== null ? '' : todayIn(contact.zone, now))
   switch (standing.kind) {
     case 'held':
     case 'cancelled':
-      return describeEnd(contact, standing.kind, lang, t)
+      return describeEnd(contact, standing.kind, t)
     case 'ahead':
       return t('timeline.since.ahead', { count: standing.days })
     case 'today':
@@ -29,13 +28,13 @@ export function describeSince(contact: Contact, now: Date | null, lang: 'ru' | '
   }
 }
 
-function describeEnd(contact: Contact, end: 'held' | 'cancelled', lang: 'ru' | 'en', t: TFunction): string | null {
+function describeEnd(contact: Contact, end: 'held' | 'cancelled', t: TFunction): string | null {
   const { kind, relation, date, outcome } = contact
   if (outcome === null) return null
   const isAsShown = outcome.date.edtf === date.edtf
   const isPast = relation === 'this' || relation === 'previous'
   if (end === 'held' && isAsShown && isPast) return outcome.remark
-  const words = { date: formatDate(outcome.date, lang) }
+  const words = { date: outcome.date.words }
   const told = isAsShown
     ? t(`timeline.since.${end}.${kind}`)
     : isOneDay(outcome.date)
