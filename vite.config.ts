@@ -7,6 +7,7 @@ import { contentPlugin } from './src/build/content/contentPlugin.ts'
 import { contentStore } from './src/build/content/contentStore.ts'
 import { readoutAsset } from './src/build/content/readoutAsset.ts'
 import { shortNames } from './src/build/css/shortNames.ts'
+import { eagerPlugin } from './src/build/eagerPlugin.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsAsset, iconsPlugin } from './src/build/icons/iconsPlugin.ts'
@@ -43,6 +44,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanRouterPlugin(),
+    eagerPlugin(),
     servePlugin(),
     addressPlugin(),
     iconsPlugin(),
