@@ -102,7 +102,7 @@ describe('standingOn', () => {
     { edtf: '../2021-05-01', today: '1990-01-01', standing: { kind: 'today' } },
     { edtf: '../2021-05-01', today: '2021-05-02', standing: { kind: 'past' } },
   ])('of $edtf on $today is $standing.kind', ({ edtf, today, standing }) => {
-    expect(standingOn(buildContact({ id: 'call', date: buildDate(edtf) }), today)).toEqual(standing)
+    expect(standingOn(buildContact({ id: 'call', date: buildDate(edtf) }), () => today)).toEqual(standing)
   })
 
   it.each<OutcomeState>(['held', 'cancelled', 'unconfirmed'])(
@@ -110,7 +110,7 @@ describe('standingOn', () => {
     (state) => {
       const outcome = { state, date: buildDate('2021-05-19'), remark: null, provenance: { kind: 'article' } } as const
       const contact = buildContact({ id: 'meeting', date: buildDate('2021-05-20~'), outcome })
-      expect(standingOn(contact, '2021-05-12')).toEqual({ kind: state })
+      expect(standingOn(contact, () => '2021-05-12')).toEqual({ kind: state })
     },
   )
 })

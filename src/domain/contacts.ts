@@ -45,11 +45,11 @@ export type Standing =
 
 /**
  * Where a contact stands on a day (ISO, as it is in the venue's time zone). What is known of its outcome comes first;
- * without one the calendar decides, and a day that has passed proves nothing.
+ * without one the calendar decides, and a day that has passed proves nothing. The day is asked for only then: a browser takes long to tell it.
  */
-export function standingOn(contact: Contact, isoToday: string): Standing {
+export function standingOn(contact: Contact, isoToday: () => string): Standing {
   if (contact.outcome) return { kind: contact.outcome.state }
-  const today = dayTime(isoToday)
+  const today = dayTime(isoToday())
   const { from, to } = contact.date
   if (from !== null && today < dayTime(from)) return { kind: 'ahead', days: (dayTime(from) - today) / DAY }
   if (to !== null && today > dayTime(to)) return { kind: 'past' }

@@ -137,6 +137,8 @@ export type LeadMap = {
   ground: string
   route: string
   ends: { name: string; x: number; y: number }[]
+  /** The names of the ends, as the language lists them. */
+  between: string
   meeting: { contact: string; name: string; date: SaidDate; x: number; y: number } | null
   caption: string
 }

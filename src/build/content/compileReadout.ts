@@ -127,6 +127,7 @@ function compileMap({ registry, readouts }: Content, index: number, contacts: Co
     ...drawing,
     ground: writeGround({ land, graticule }),
     ends: ends.map((end, at) => ({ ...end, name: (at === 0 ? first : second).name[lang] })),
+    between: new Intl.ListFormat(lang).format([first.name[lang], second.name[lang]]),
     meeting:
       meeting && upcoming && venue
         ? { ...meeting, contact: upcoming.id, name: venue.name[lang], date: upcoming.date }

@@ -16,6 +16,7 @@ const map: LeadMapData = {
     { name: 'Washington', x: 117, y: 170 },
     { name: 'Moscow', x: 493, y: 170 },
   ],
+  between: 'Washington and Moscow',
   meeting,
   caption: 'The capitals.',
 }

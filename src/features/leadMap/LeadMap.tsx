@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
-import { useLang } from '#i18n/useLang.ts'
 import styles from './LeadMap.module.css'
 import { placeLabels } from './placeLabels.ts'
 
@@ -10,12 +9,10 @@ type Props = { map: LeadMapData; credit: string | null }
 /** The lead map: the line between the ends, the coming meeting as a ring, and beneath it what it shows. */
 export const LeadMap = memo(function LeadMap({ map, credit }: Props) {
   const { t } = useTranslation()
-  const lang = useLang()
   const { width, height, meeting } = map
   const date = meeting?.date.words
-  const ends = new Intl.ListFormat(lang).format(map.ends.map(({ name }) => name))
   const alternative = [
-    t('map.alternative.route', { ends }),
+    t('map.alternative.route', { ends: map.between }),
     meeting && t('map.alternative.meeting', { name: meeting.name, date }),
   ]
   const labels = placeLabels(map, meeting ? t('map.label.meeting', { name: meeting.name, date }) : '')

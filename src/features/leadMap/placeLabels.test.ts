@@ -13,6 +13,7 @@ function mapWith(meeting: { x: number; y: number } | null): LeadMap {
       { name: 'East', x: 493, y: 170 },
       { name: 'West', x: 117, y: 170 },
     ],
+    between: 'East and West',
     meeting: meeting && { contact: 'meeting', name: 'There', date: buildDate('2021-05'), ...meeting },
     caption: '',
   }

@@ -10,8 +10,7 @@ import { isOneDay } from './describeDistance.ts'
  */
 export function describeSince(contact: Contact, now: Date | null, t: TFunction): string | null {
   if (contact.outcome === null && now === null) return null
-  // With an outcome the day does not count, and it takes a browser long to tell.
-  const standing = standingOn(contact, now === null || contact.outcome !== null ? '' : todayIn(contact.zone, now))
+  const standing = standingOn(contact, () => (now === null ? '' : todayIn(contact.zone, now)))
   switch (standing.kind) {
     case 'held':
     case 'cancelled':

@@ -27,9 +27,12 @@ export const FilterStatus = memo(function FilterStatus(props: Props) {
   const { filtered, view, topicNames, speakerNames, position, onStep, onOnly, onClear } = props
   const { t, i18n } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
-  const names = nameFilter({ topicNames, speakerNames, match: view.match }, i18n.language, t)
-  const counts = countMatches(filtered.counts, t)
-  const sentence = `${names.map(({ text }) => text).join('')}: ${counts}`
+  // Most readings have no filter, and the names of none take long to list.
+  const names = filtered.isFiltering
+    ? nameFilter({ topicNames, speakerNames, match: view.match }, i18n.language, t)
+    : []
+  const counts = filtered.isFiltering ? countMatches(filtered.counts, t) : ''
+  const sentence = filtered.isFiltering ? `${names.map(({ text }) => text).join('')}: ${counts}` : ''
   const handleClear = () => {
     // The control goes away with what it clears; the focus must not go with it.
     root.current?.focus({ preventScroll: true })
@@ -38,7 +41,7 @@ export const FilterStatus = memo(function FilterStatus(props: Props) {
   return (
     <>
       <div ref={root} tabIndex={-1} className={styles.root}>
-        <Announcement sentence={filtered.isFiltering ? sentence : ''} />
+        <Announcement sentence={sentence} />
         {filtered.isFiltering && (
           <p className={styles.sentence}>
             {names.map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))}: {counts}
