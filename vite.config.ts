@@ -56,12 +56,6 @@ export default defineConfig({
         fontTexts(await content.read(), { ru, en }, { ru: [toolsRu, findingRu], en: [toolsEn, findingEn] }),
     }),
   ],
-  resolve: {
-    alias: {
-      // What the shim of react-i18next brings has been part of React since 18.
-      'use-sync-external-store/shim': 'react',
-    },
-  },
   css: { modules: { generateScopedName: shortNames('src') } },
   build: {
     target: 'es2024',

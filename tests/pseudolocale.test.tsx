@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ListPage } from '#app/pages/ListPage.tsx'
 import { ReadoutPage } from '#app/pages/ReadoutPage.tsx'
@@ -11,6 +10,7 @@ import { Broken } from '#app/shell/Broken.tsx'
 import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
 import { createI18n } from '#i18n/createI18n.ts'
+import { I18nContext } from '#i18n/useTranslation.ts'
 import { compileFixture } from './support/compileFixture.ts'
 import { contentStrings } from './support/contentStrings.ts'
 import { findUntranslated } from './support/findUntranslated.ts'
@@ -32,7 +32,7 @@ function renderStrange(page: ReactNode, address = '/') {
   history.replaceState(null, '', address)
   return render(
     <SiteRouter base="/" path={location.pathname}>
-      <I18nextProvider i18n={i18n}>{page}</I18nextProvider>
+      <I18nContext value={i18n}>{page}</I18nContext>
     </SiteRouter>,
   )
 }

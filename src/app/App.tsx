@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { currentPlace, lastMove } from '#browser/address.ts'
 import { type ReadingPlace, restorePlace } from '#browser/readingPlace.ts'
 import { reloadPage } from '#browser/reloadPage.ts'
+import { I18nContext } from '#i18n/useTranslation.ts'
 import { loadPage, type Page } from './loadPage.ts'
 import { ListPage } from './pages/ListPage.tsx'
 import { ReadoutPage } from './pages/ReadoutPage.tsx'
@@ -51,7 +51,7 @@ function PageOf({ shown: { page, kept }, onLeave }: { shown: Shown; onLeave: (pl
     case 'readout': {
       const { i18n, readout, passage, twin } = page
       return (
-        <I18nextProvider i18n={i18n}>
+        <I18nContext value={i18n}>
           <ReadoutPage
             key={`${readout.lang}/${readout.slug}`}
             readout={readout}
@@ -60,14 +60,14 @@ function PageOf({ shown: { page, kept }, onLeave }: { shown: Shown; onLeave: (pl
             isPlaceKept={kept !== null}
             onLeave={onLeave}
           />
-        </I18nextProvider>
+        </I18nContext>
       )
     }
     case 'list':
       return (
-        <I18nextProvider i18n={page.i18n}>
+        <I18nContext value={page.i18n}>
           <ListPage lang={page.lang} summaries={page.summaries} />
-        </I18nextProvider>
+        </I18nContext>
       )
     case 'unknown':
       return <UnknownPage reason={page.reason} i18ns={page.i18ns} />

@@ -1,6 +1,5 @@
 import { type RenderOptions, type RenderResult, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { createI18n } from '#i18n/createI18n.ts'
 import en from '#i18n/en.json'
@@ -9,6 +8,7 @@ import findingRu from '#i18n/finding.ru.json'
 import ru from '#i18n/ru.json'
 import toolsEn from '#i18n/tools.en.json'
 import toolsRu from '#i18n/tools.ru.json'
+import { I18nContext } from '#i18n/useTranslation.ts'
 
 const DICTIONARIES = {
   ru: { ...ru, ...toolsRu, ...findingRu },
@@ -25,9 +25,9 @@ export function renderWithI18n(
   return render(ui, {
     ...options,
     wrapper: ({ children }) => (
-      <I18nextProvider i18n={i18n}>
+      <I18nContext value={i18n}>
         <MemoryRouter>{children}</MemoryRouter>
-      </I18nextProvider>
+      </I18nContext>
     ),
   })
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { useSettled } from '#ui/settled.ts'
 
 /** The search in the text: fetched and drawn once the page has settled, since a script alone can answer it. Nothing moves by it. */

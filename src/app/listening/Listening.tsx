@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { permitSpeech, watchVoices } from '#browser/speech.ts'
 import { chooseVoice } from '#domain/speech/chooseVoice.ts'
 import { ListenControl } from '#features/listening/ListenControl.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import type { ListeningProps } from './ListeningOffer.tsx'
 import type { OpenedPlayer } from './openPlayer.ts'
 

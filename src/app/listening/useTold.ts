@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Readout } from '#domain/readout.ts'
 import type { Told } from '#domain/speech/speechScript.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { type LoadedTold, loadTold } from './toldReadouts.ts'
 
 /** What is told of a readout; it follows the other language, as that comes beside the text or goes, once it is loaded. */

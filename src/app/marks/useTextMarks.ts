@@ -1,6 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AskSpeaker } from '#features/quotations/SpeakerName.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { useSettled } from '#ui/settled.ts'
 import type { AskedSpeaker, TextMarksProps } from './TextMarks.tsx'
 

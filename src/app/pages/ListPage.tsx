@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Bar } from '#app/shell/Bar.tsx'
 import { DocumentHead } from '#app/shell/DocumentHead.tsx'
 import { LangSwitch } from '#app/shell/LangSwitch.tsx'
@@ -6,6 +5,7 @@ import { PageLink } from '#app/shell/PageLink.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
 import type { ReadoutSummary } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ListPage.module.css'
 
 /** The readouts, newest first. */

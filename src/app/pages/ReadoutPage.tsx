@@ -1,5 +1,4 @@
 import { type MouseEvent, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FindOffer } from '#app/finding/FindOffer.tsx'
 import { useTextMarks } from '#app/marks/useTextMarks.ts'
 import { ReadingAids } from '#app/reading/ReadingAids.tsx'
@@ -31,6 +30,7 @@ import { buildPath, buildQuery, type Passage } from '#domain/links.ts'
 import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { View } from '#domain/view.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ReadoutPage.module.css'
 
 type Props = {

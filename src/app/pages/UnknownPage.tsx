@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Bar } from '#app/shell/Bar.tsx'
 import { DocumentHead } from '#app/shell/DocumentHead.tsx'
 import { LangSwitch } from '#app/shell/LangSwitch.tsx'
 import { PageLink } from '#app/shell/PageLink.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
+import { I18nContext, useTranslation } from '#i18n/useTranslation.ts'
 import styles from './UnknownPage.module.css'
 
 type Reason = 'path' | 'readout' | 'passage'
@@ -16,17 +16,17 @@ const LANGS: Lang[] = ['ru', 'en']
 export function UnknownPage({ reason, i18ns }: { reason: Reason; i18ns: Record<Lang, i18n> }) {
   return (
     <>
-      <I18nextProvider i18n={i18ns.ru}>
+      <I18nContext value={i18ns.ru}>
         <Bar lang="ru" langSwitch={<LangSwitch lang={null} to={(lang) => buildPath({ page: 'list', lang })} />} />
-      </I18nextProvider>
+      </I18nContext>
       <main className={styles.main}>
         <p aria-hidden className={styles.code}>
           404
         </p>
         {LANGS.map((lang) => (
-          <I18nextProvider key={lang} i18n={i18ns[lang]}>
+          <I18nContext key={lang} value={i18ns[lang]}>
             <Message lang={lang} reason={reason} />
-          </I18nextProvider>
+          </I18nContext>
         ))}
       </main>
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ContinueChip } from '#app/shell/ContinueChip.tsx'
 import { arrivalAddress } from '#browser/arrivalAddress.ts'
 import { forgetPlace, isBelow, keepPlace, stoppedPlace } from '#browser/stoppedPlace.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import type { ReadingAidsProps } from './ReadingAids.tsx'
 
 /** Keeps where the reader is, and offers the way there when they come again and begin at the top. It never scrolls by itself. */

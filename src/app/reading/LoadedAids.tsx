@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { forgetRubbish } from '#browser/readingSettings.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { ContinueOffer } from './ContinueOffer.tsx'
 import type { ReadingAidsProps } from './ReadingAids.tsx'
 import { tellRubbish } from './tellRubbish.ts'

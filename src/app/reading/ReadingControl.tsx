@@ -1,6 +1,6 @@
 import { type ComponentType, memo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BarControl } from '#app/shell/BarControl.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { useSettled } from '#ui/settled.ts'
 
 /** In the bar: the text settings, which are fetched when they are first asked for; from then on the control opens them by itself. */

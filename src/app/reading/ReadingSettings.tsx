@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { sayNotice } from '#app/shell/sayNotice.ts'
 import { focusOn } from '#browser/focusOn.ts'
 import { openPopover } from '#browser/openPopover.ts'
 import { ReadingPanel } from '#features/reading/ReadingPanel.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { ShortcutsList } from './ShortcutsList.tsx'
 
 const [PANEL, CONTROL] = ['shell:reading', 'bar:reading']

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { sayNotice } from '#app/shell/sayNotice.ts'
 import { ShortcutsDialog } from '#features/reading/ShortcutsDialog.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 
 /** The list of the shortcuts, open as long as it is drawn. */

@@ -1,5 +1,4 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useView } from '#app/readout/useView.ts'
 import { currentPlace, goToPlace } from '#browser/address.ts'
 import { passageBeside } from '#browser/passageBeside.ts'
@@ -10,6 +9,7 @@ import { buildQuery } from '#domain/links.ts'
 import { otherLang } from '#domain/otherLang.ts'
 import type { Readout } from '#domain/readout.ts'
 import { keyOf } from '#features/reading/keyOf.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { loadPanels } from './loadPanels.ts'
 import { SHORTCUTS, type Shortcuts } from './shortcuts.ts'
 

@@ -1,11 +1,11 @@
 import { memo, useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { copyText } from '#browser/copyText.ts'
 import { openCard } from '#browser/openCard.ts'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
 import { QuotationCard } from '#features/quotations/QuotationCard.tsx'
 import type { AskSpeaker } from '#features/quotations/SpeakerName.tsx'
 import { TermCard } from '#features/terms/TermCard.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { permalinkOf } from './permalink.ts'
 import { useCitation } from './useCitation.ts'
 

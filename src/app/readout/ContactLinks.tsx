@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { buildHash } from '#domain/links.ts'
 import type { Contact } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ContactLinks.module.css'
 
 /** From a paragraph to the contacts that it speaks of: one mark each, of the shape and colour that it has on the timeline. */

@@ -1,11 +1,11 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Panel } from '#app/shell/Panel.tsx'
 import { watchReading } from '#browser/watchReading.ts'
 import { type Filtered, findMentions } from '#domain/filter.ts'
 import type { Readout, Section } from '#domain/readout.ts'
 import { Contents } from '#features/contents/Contents.tsx'
 import { TopicFilter } from '#features/topics/TopicFilter.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './columns.module.css'
 import type { ViewInUrl } from './useView.ts'
 

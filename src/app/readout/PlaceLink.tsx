@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { copyText } from '#browser/copyText.ts'
 import type { Readout } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import styles from './PlaceLink.module.css'
 import { permalinkOf } from './permalink.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Contact, Quotation, Readout } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { permalinkOf } from './permalink.ts'
 
 /**

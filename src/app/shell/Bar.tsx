@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ReadingControl } from '#app/reading/ReadingControl.tsx'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './Bar.module.css'
 import { PageLink } from './PageLink.tsx'
 

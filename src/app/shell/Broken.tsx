@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './Broken.module.css'
 
 /** Stands where a part of the page could not be drawn; the rest of the page goes on. */

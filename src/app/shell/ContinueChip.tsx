@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { flagRoot } from '#browser/flagRoot.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './BackChip.module.css'
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { To } from 'react-router'
 import type { Lang } from '#content/schema/text.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './LangSwitch.module.css'
 import { PageLink } from './PageLink.tsx'
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Ignored } from '#domain/links.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Notices.module.css'
 import { saidNotice, sayNotice, watchNotice } from './sayNotice.ts'

@@ -1,6 +1,6 @@
 import { type FocusEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Shared, shareLink } from '#browser/shareLink.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { HandCopy } from '#ui/HandCopy.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './ShareControl.module.css'

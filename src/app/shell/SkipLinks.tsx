@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { skipTo } from '#browser/skipTo.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { PANELS } from './panels.ts'
 import styles from './SkipLinks.module.css'
 

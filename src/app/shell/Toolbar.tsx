@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isNarrow, watchWidth } from '#browser/narrowWindow.ts'
 import { concealAll } from '#browser/reveal.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import { PANELS } from './panels.ts'

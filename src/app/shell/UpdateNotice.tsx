@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './UpdateNotice.module.css'
 
 /** Offers a new version of the site, quietly; the reader decides. */

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '#i18n/useTranslation.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 /** Offers a new version in a place of its own after the application's, until the reader accepts it or puts it off. */
@@ -16,8 +16,8 @@ export function offerUpdate(i18n: i18n, accept: () => void): void {
     place.remove()
   }
   root.render(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <UpdateNotice onAccept={accept} onLater={handleLater} />
-    </I18nextProvider>,
+    </I18nContext>,
   )
 }

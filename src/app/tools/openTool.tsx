@@ -1,13 +1,13 @@
 import type { i18n } from 'i18next'
 import type { MouseEvent } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import type { FollowHash } from '#app/readout/useJumps.ts'
 import { returnTo } from '#browser/returnTo.ts'
 import { saveFile } from '#browser/saveFile.ts'
 import { calendarDaysOf } from '#domain/exporting/calendarEvent.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
+import { I18nContext } from '#i18n/useTranslation.ts'
 import { addToolWords } from './addToolWords.ts'
 import { calendarFile } from './exportContacts.ts'
 import { openOther } from './openOther.ts'
@@ -47,9 +47,9 @@ export async function openTool(tool: Tool, readout: Readout, i18n: i18n, opener:
     if (tool.kind === 'agenda' && tool.onLink(event, opener)) end()
   }
   root.render(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <ToolDialog tool={tool} readout={readout} twin={twin} onFollow={handleFollow} onClose={handleClose} />
-    </I18nextProvider>,
+    </I18nContext>,
   )
 }
 

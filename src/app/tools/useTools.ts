@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FollowHash } from '#app/readout/useJumps.ts'
 import type { Readout } from '#domain/readout.ts'
 import type { CitedPassage } from '#features/passages/PassageOffer.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import type { Tool } from './openTool.tsx'
 
 /** The ways to the tools that are fetched when they are asked for. `opener` has the focus again once a tool is closed. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '#content/schema/text.ts'
 import { otherLang } from '#domain/otherLang.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { useSettled } from '#ui/settled.ts'
 import styles from './PeekControl.module.css'
 

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { indexReadout } from '#app/readout/indexReadout.ts'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import type { Tools } from '#app/tools/useTools.ts'
@@ -9,6 +8,7 @@ import { elementOf } from '#browser/elementOf.ts'
 import type { Readout } from '#domain/readout.ts'
 import { TwinEndnotes } from '#features/quotations/TwinEndnotes.tsx'
 import { TwinTimeline } from '#features/timeline/TwinTimeline.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 
 type Props = { readout: Readout; onCalendar: Tools['onCalendar'] }
 

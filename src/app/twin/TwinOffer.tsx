@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Broken } from '#app/shell/Broken.tsx'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { loadTwin, type Twin, type TwinProps } from './loadTwin.ts'
 import styles from './TwinOffer.module.css'
 

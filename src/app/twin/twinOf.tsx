@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
-import { I18nextProvider } from 'react-i18next'
 import type { Readout } from '#domain/readout.ts'
+import { I18nContext } from '#i18n/useTranslation.ts'
 import type { Twin } from './loadTwin.ts'
 import { TextTwin } from './TextTwin.tsx'
 
@@ -9,9 +9,9 @@ export function twinOf(other: Readout | null, language: i18n): Twin {
   if (other === null) throw new Error('The readout has no other language.')
   return function TwinOf(props) {
     return (
-      <I18nextProvider i18n={language}>
+      <I18nContext value={language}>
         <TextTwin other={other} {...props} />
-      </I18nextProvider>
+      </I18nContext>
     )
   }
 }

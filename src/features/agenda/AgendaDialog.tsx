@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type Agenda, type AgendaCell, keepCells } from '#domain/agenda.ts'
 import type { View } from '#domain/view.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './AgendaDialog.module.css'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AgendaGroup } from '#domain/agenda.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './AgendaList.module.css'
 import type { AgendaFormProps } from './AgendaTable.tsx'
 import { CellWords } from './CellWords.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Agenda, AgendaCell } from '#domain/agenda.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './AgendaTable.module.css'
 import { CellWords, type FollowLink } from './CellWords.tsx'
 import { ContactName } from './ContactName.tsx'

@@ -1,6 +1,6 @@
 import { Fragment, type MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AgendaCell, AgendaWords } from '#domain/agenda.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './CellWords.module.css'
 
 /** Called with the press of a link to a hash, which the page is to follow. */

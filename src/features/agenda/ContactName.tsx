@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Contact } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ContactName.module.css'
 
 /** When a contact was or is to be, and what it is to the readout. */

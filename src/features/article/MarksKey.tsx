@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Readout } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { MarkSample } from './MarkSample.tsx'
 import styles from './MarksKey.module.css'
 import { occurringMarks } from './occurringMarks.ts'

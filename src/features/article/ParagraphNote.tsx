@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ParagraphNote.module.css'
 
 /** The editors' own remark on the paragraph before it. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ContactKind, Readout } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './ReadoutHeader.module.css'

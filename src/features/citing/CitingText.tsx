@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { SavedFile } from '#browser/saveFile.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { HandCopy } from '#ui/HandCopy.tsx'
 import { useCopying } from '#ui/useCopying.ts'
 import styles from './CitingDialog.module.css'

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Entry } from '#domain/entries.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './EntryPlaces.module.css'
 
 type Props = {

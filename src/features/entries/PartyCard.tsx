@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Entry } from '#domain/entries.ts'
 import type { Contact, Party } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Card } from '#ui/Card.tsx'
 import { EntryPlaces } from './EntryPlaces.tsx'
 import styles from './PartyCard.module.css'

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Contact, ContactKind, Outcome as ContactOutcome, Provenance } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import places from './EntryPlaces.module.css'
 import styles from './PartyCard.module.css'

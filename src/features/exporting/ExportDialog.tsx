@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SavedFile } from '#browser/saveFile.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import styles from './ExportDialog.module.css'
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LONGEST } from '#domain/finding/findQuery.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import { FindSaid } from './FindSaid.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './LeadMap.module.css'
 import { placeLabels } from './placeLabels.ts'
 

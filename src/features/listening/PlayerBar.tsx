@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SpeechPhase } from '#domain/speech/speechState.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import styles from './PlayerBar.module.css'

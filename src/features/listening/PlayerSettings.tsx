@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '#content/schema/text.ts'
 import { chooseVoice, type Voice, voicesFor } from '#domain/speech/chooseVoice.ts'
 import type { Tuning } from '#domain/speech/speechState.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './PlayerBar.module.css'
 import { RATES } from './rememberedTuning.ts'
 

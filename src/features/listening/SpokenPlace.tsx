@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { SpeechPhase } from '#domain/speech/speechState.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './PlayerBar.module.css'
 
 type Props = { phase: SpeechPhase; at: number; total: number; isRetried: boolean }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { WordMark } from '#domain/readout.ts'
 import { keyOf } from '#domain/wordMarks.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { describeMark, type Named, type NamedMark } from './describeMark.ts'
 import styles from './MarkList.module.css'

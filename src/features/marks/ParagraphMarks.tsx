@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ParagraphMarks.module.css'
 
 /** `number`: of the paragraph. `opener` was pressed. */

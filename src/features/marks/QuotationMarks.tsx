@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { MarkList, type MarkListProps } from './MarkList.tsx'
 import styles from './QuotationMarks.module.css'
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { placeBeside } from '#browser/placeBeside.ts'
 import { withTextDirective } from '#browser/textDirective.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { HandCopy } from '#ui/HandCopy.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useCopying } from '#ui/useCopying.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Section } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './PassageLead.module.css'
 import { PassageLeadQuotation, type PassageQuotation } from './PassageLeadQuotation.tsx'

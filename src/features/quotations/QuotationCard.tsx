@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Contact, Quotation, Topic } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Card } from '#ui/Card.tsx'
 import { QuotationActions } from './QuotationActions.tsx'
 import styles from './QuotationCard.module.css'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Quotation } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './QuotationControl.module.css'
 
 /** The number or letter after a quotation in the text: opens its card. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Contact, Provenance, Topic } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import styles from './QuotationCard.module.css'
 

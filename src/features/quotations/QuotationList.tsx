@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Filtered } from '#domain/filter.ts'
 import type { Quotation, Relation } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { QuotationItem } from './QuotationItem.tsx'
 import styles from './QuotationList.module.css'
 import { SpeakerFilter } from './SpeakerFilter.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '#content/schema/text.ts'
 import type { Quotation } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import itemCss from './QuotationItem.module.css'
 import listCss from './QuotationList.module.css'
 import styles from './TwinEndnotes.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { holdText } from '#browser/holdText.ts'
 import { applySetting, currentSetting, READING_SETTINGS, type Setting, type ValueOf } from '#browser/readingSettings.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Card } from '#ui/Card.tsx'
 import styles from './ReadingPanel.module.css'
 import { SettingChoice } from './SettingChoice.tsx'

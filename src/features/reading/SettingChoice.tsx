@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { READING_SETTINGS, type ValueOf } from '#browser/readingSettings.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './SettingChoice.module.css'
 
 type Props<Name extends 'theme' | 'face'> = {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { READING_SETTINGS, type ValueOf } from '#browser/readingSettings.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './SettingScale.module.css'
 
 type Props<Name extends 'size' | 'width' | 'spacing'> = {

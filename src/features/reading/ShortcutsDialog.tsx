@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { applySetting, currentSetting } from '#browser/readingSettings.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { Shortcut } from './Shortcut.ts'
 import styles from './ShortcutsDialog.module.css'

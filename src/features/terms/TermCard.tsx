@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Term } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Card } from '#ui/Card.tsx'
 import styles from './TermCard.module.css'
 import { TermFacts } from './TermFacts.tsx'

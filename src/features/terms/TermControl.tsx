@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Term } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './TermControl.module.css'
 

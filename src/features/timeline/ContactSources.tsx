@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Contact, Provenance } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { type Fact, gatherSources } from './gatherSources.ts'
 import styles from './TimelineItem.module.css'
 

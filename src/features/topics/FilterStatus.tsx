@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Filtered } from '#domain/filter.ts'
 import type { View } from '#domain/view.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { countMatches, nameFilter } from './describeFilter.ts'
 import { FilterControls } from './FilterControls.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { View } from '#domain/view.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './MatchSwitch.module.css'
 
