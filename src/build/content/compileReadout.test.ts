@@ -24,6 +24,15 @@ function quoting(text: Words, mode: 'direct' | 'reported', quoted: Words[]) {
 }
 
 describe('compileReadout', () => {
+  it.each([
+    { lang: 'ru', words: '12 мая 2021' },
+    { lang: 'en', words: '12 May 2021' },
+  ] as const)('says its dates in $lang', ({ lang, words }) => {
+    const { date, published, contacts } = compileAuthored({}, lang)
+    const said = [date, published, ...contacts.map((contact) => contact.date)]
+    expect(said.map((each) => each.words.replaceAll('\u00a0', ' '))).toEqual([words, words, words])
+  })
+
   it('keeps the numbers of the original where the translation turns a sentence round', () => {
     const readout = quoting({ ru: '«Да», потом «нет».', en: '“No” after “yes”.' }, 'direct', [
       { ru: '«нет»', en: '“No”' },
