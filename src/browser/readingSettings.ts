@@ -1,3 +1,4 @@
+import { colourFrame } from './colourFrame.ts'
 import { recall } from './recall.ts'
 import { store } from './storage.ts'
 
@@ -37,6 +38,7 @@ export function applySetting<Name extends Setting>(name: Name, value: ValueOf<Na
   const isUsual = value === READING_SETTINGS[name].usual
   if (isUsual) delete document.documentElement.dataset[name]
   else document.documentElement.dataset[name] = value
+  if (name === 'theme') colourFrame()
   return store(keyOf(name), isUsual ? null : value)
 }
 

@@ -37,6 +37,8 @@ const WORDS = {
 const LIGHT = 'rgb(251, 250, 247)'
 const SEPIA = 'rgb(244, 236, 216)'
 const DARK = 'rgb(21, 23, 26)'
+/** Of the usual theme: by day, by night. */
+const PAPERS = ['#fbfaf7', '#15171a']
 const GREATEST = { theme: 'sepia', face: 'sans', size: '25', width: '76', spacing: '1.9' }
 
 let expectQuietConsole: () => void
@@ -72,6 +74,13 @@ async function openList(page: Page, lang: 'ru' | 'en') {
     await expect(list).toBeVisible({ timeout: 500 })
   }).toPass()
   return list
+}
+
+/** The colours that the page asks the browser's own frame to take, in the order in which they hold. */
+function frameOf(page: Page) {
+  return page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')))
 }
 
 /** How the text is painted: px, but for the colours and the family. */
@@ -118,6 +127,7 @@ for (const lang of LANGS) {
       await page.keyboard.press('Escape')
       await expect(panel).toBeHidden()
       await expect(control).toBeFocused()
+      expect(await frameOf(page)).toEqual([SEPIA, ...PAPERS])
       const chosen = await lookOf(page)
       expect(chosen).toEqual({
         paper: SEPIA,
@@ -138,10 +148,12 @@ for (const lang of LANGS) {
 
       await openSettled(page, READOUT[lang])
       expect(await lookOf(page)).toEqual(chosen)
+      expect(await frameOf(page)).toEqual([SEPIA, ...PAPERS])
       const again = await openSettings(page, lang)
       await expect(again.panel.getByRole('radio', { name: words.themes[1][2] })).toBeChecked()
       await again.panel.getByRole('button', { name: words.reset }).press('Enter')
       expect(await lookOf(page)).toEqual(usual)
+      expect(await frameOf(page)).toEqual(PAPERS)
     })
 
     test('single keys lead through the text, and are silent with modifiers and in dialogs', async ({ page }) => {
