@@ -6,7 +6,7 @@ import type { FontTexts } from './subsetFonts.ts'
 const NAMES = 'Readout Русский English'
 
 /**
- * Gathers the text of each language that the fonts are cut to: every string of its readouts and of its interface. What `tools`
+ * Gathers the characters of each language that the fonts are cut to: of every string of its readouts and of its interface. What `tools`
  * say, which open in dialogs, is never set in the text's font.
  */
 export function fontTexts(
@@ -17,9 +17,9 @@ export function fontTexts(
   const textOf = (lang: Lang): FontTexts => {
     const own = readouts.filter((readout) => readout.lang === lang)
     return {
-      text: [NAMES, ...stringsIn([own.map(withoutMap), dictionaries[lang]])].join(''),
-      italicText: own.flatMap(innerQuotations).join(''),
-      interfaceText: stringsIn(tools[lang]).join(''),
+      text: charactersIn([NAMES, own.map(withoutMap), dictionaries[lang]]),
+      italicText: charactersIn(own.map(innerQuotations)),
+      interfaceText: charactersIn(tools[lang]),
     }
   }
   return { ru: textOf('ru'), en: textOf('en') }
@@ -34,7 +34,13 @@ function innerQuotations({ sections }: Readout): string[] {
   return segments.filter(({ marks }) => marks.some(({ kind }) => kind === 'inner')).map(({ text }) => text)
 }
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+/** Every character of the strings within a value, once: the texts of a thousand readouts would fill the memory. */
+function charactersIn(value: unknown): string {
+  const found = new Set<string>()
+  const gather = (part: unknown): void => {
+    if (typeof part === 'string') for (const character of part) found.add(character)
+    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(gather)
+  }
+  gather(value)
+  return [...found].join('')
 }
