@@ -160,6 +160,15 @@ for (const lang of LANGS) {
   })
 }
 
+test('in forced colours they answer, and are not painted as a selection', async ({ page }) => {
+  const { inText, name } = WORDS.en
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openAnswering(page, READOUT.en)
+  await pressWords(page, inText)
+  await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible()
+  expect(await page.evaluate(() => CSS.highlights.has('names-en'))).toBe(false)
+})
+
 test('any readout has them, and nothing moves when the names begin to answer', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
