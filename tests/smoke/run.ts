@@ -82,5 +82,8 @@ async function tryOne(browser: Browser, step: () => Promise<void>): Promise<stri
   } catch (error) {
     const complaints = await browser.takeComplaints().catch(() => [])
     return [String(error), ...complaints].join('\n      ')
+  } finally {
+    // The next step is a first visit: nothing of this one is kept on the device, also not as its page is left.
+    await browser.evaluate('localStorage.clear(), (Storage.prototype.setItem = () => {}), 0').catch(() => {})
   }
 }
