@@ -81,18 +81,18 @@ for (const lang of LANGS) {
     ...(lang === 'ru' && { 'the root': '/' }),
   }
 
-  for (const [kind, path] of Object.entries(KINDS)) {
-    test(`the script takes over ${kind} in ${lang} without a word`, async ({ page }) => {
-      const expectQuiet = watchConsole(page)
-      await openAnswering(page, path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expectQuiet()
-    })
-  }
-
   for (const width of [1440, 390]) {
     test.describe(`${lang} at ${width} px`, () => {
       test.use({ viewport: { width, height: 844 } })
+
+      for (const [kind, path] of Object.entries(KINDS)) {
+        test(`the script takes over ${kind} without a word`, async ({ page }) => {
+          const expectQuiet = watchConsole(page)
+          await openAnswering(page, path)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          expectQuiet()
+        })
+      }
 
       test('a card opens before any script, and a topic pressed then dims the rest and is chosen once it is there', async ({
         page,
