@@ -105,8 +105,7 @@ function partsOf(first: string, last: string, unit: keyof typeof FIELDS, lang: L
   const key = `${lang} ${unit}`
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[lang], { ...FIELDS[unit], timeZone: 'UTC' })
   formatters.set(key, formatter)
-  // What formats a range takes a browser long to make, and few dates are one.
-  return first === last ? formatter.formatToParts(utc(first)) : formatter.formatRangeToParts(utc(first), utc(last))
+  return formatter.formatRangeToParts(utc(first), utc(last))
 }
 
 /** Joins what Intl gives, with spaces and dashes of our own: its own differ from engine to engine, and «г.» is among them. */

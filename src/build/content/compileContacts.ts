@@ -16,17 +16,12 @@ export function compileContacts({ registry, readouts }: Content, index: number, 
   if (files === undefined) return []
   const { contact: reported, published } = files['readout.json']
   const { parties } = lookUp(registry['contacts.json'], reported)
+  const readout = { contact: reported, published: dateOf(published.edtf, lang) }
   return registry['contacts.json']
     .filter((contact) => parties.every((party) => contact.parties.includes(party)))
     .map((contact) => {
       const spoken = files['contacts.json'].find((candidate) => candidate.contact === contact.id)
-      return compileContact(
-        contact,
-        spoken,
-        { contact: reported, published: dateOf(published.edtf, lang) },
-        registry,
-        lang,
-      )
+      return compileContact(contact, spoken, readout, registry, lang)
     })
     .sort((a, b) => midpoint(a.date) - midpoint(b.date))
 }
