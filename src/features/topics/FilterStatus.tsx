@@ -28,11 +28,12 @@ export const FilterStatus = memo(function FilterStatus(props: Props) {
   const { t, i18n } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   // Most readings have no filter, and the names of none take long to list.
-  const names = filtered.isFiltering
-    ? nameFilter({ topicNames, speakerNames, match: view.match }, i18n.language, t)
+  const said = filtered.isFiltering
+    ? [
+        ...nameFilter({ topicNames, speakerNames, match: view.match }, i18n.language, t),
+        { text: `: ${countMatches(filtered.counts, t)}`, isName: false },
+      ]
     : []
-  const counts = filtered.isFiltering ? countMatches(filtered.counts, t) : ''
-  const sentence = filtered.isFiltering ? `${names.map(({ text }) => text).join('')}: ${counts}` : ''
   const handleClear = () => {
     // The control goes away with what it clears; the focus must not go with it.
     root.current?.focus({ preventScroll: true })
@@ -41,10 +42,10 @@ export const FilterStatus = memo(function FilterStatus(props: Props) {
   return (
     <>
       <div ref={root} tabIndex={-1} className={styles.root}>
-        <Announcement sentence={sentence} />
+        <Announcement sentence={said.map(({ text }) => text).join('')} />
         {filtered.isFiltering && (
           <p className={styles.sentence}>
-            {names.map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))}: {counts}
+            {said.map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))}
           </p>
         )}
       </div>
