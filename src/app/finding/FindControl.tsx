@@ -25,7 +25,6 @@ export function FindControl() {
         tool="find"
         name={t('finding.label')}
         icon="search"
-        size={18}
         aria-expanded={isOpen}
         onClick={() => (isOpen ? goToFind(null) : openFind())}
       />

@@ -1,8 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { LONGEST } from '#domain/finding/findQuery.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
-import { Icon } from '#ui/Icon.tsx'
-import type { IconName } from '#ui/iconNames.ts'
+import { IconButton } from '#ui/IconButton.tsx'
 import { FindSaid } from './FindSaid.tsx'
 import styles from './FindStrip.module.css'
 import { FIND_FIELD } from './findField.ts'
@@ -67,9 +66,21 @@ export function FindStrip({ ref, words, isCut, total, index, excerpt, onWords, o
           {total === 0 ? t('finding.none') : t('finding.position', { position: index + 1, total })}
         </span>
       )}
-      <StripControl name={t('finding.previous')} icon="chevron-up" disabled={total === 0} onClick={() => onStep(-1)} />
-      <StripControl name={t('finding.next')} icon="chevron-down" disabled={total === 0} onClick={() => onStep(1)} />
-      <StripControl name={t('finding.close')} icon="x" onClick={onClose} />
+      <IconButton
+        className={styles.control}
+        name={t('finding.previous')}
+        icon="chevron-up"
+        disabled={total === 0}
+        onClick={() => onStep(-1)}
+      />
+      <IconButton
+        className={styles.control}
+        name={t('finding.next')}
+        icon="chevron-down"
+        disabled={total === 0}
+        onClick={() => onStep(1)}
+      />
+      <IconButton className={styles.control} name={t('finding.close')} icon="x" onClick={onClose} />
       <FindSaid words={words} total={total} index={index} excerpt={excerpt} />
       {isCut && (
         <p role="alert" className={styles.note}>
@@ -77,15 +88,5 @@ export function FindStrip({ ref, words, isCut, total, index, excerpt, onWords, o
         </p>
       )}
     </form>
-  )
-}
-
-type ControlProps = { name: string; icon: IconName; disabled?: boolean; onClick: () => void }
-
-function StripControl({ name, icon, ...button }: ControlProps) {
-  return (
-    <button type="button" className={styles.control} aria-label={name} title={name} {...button}>
-      <Icon name={icon} size={18} />
-    </button>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId, useState } from 'react'
 import type { SpeechPhase } from '#domain/speech/speechState.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
-import { Icon } from '#ui/Icon.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import type { IconName } from '#ui/iconNames.ts'
 import styles from './PlayerBar.module.css'
 import { SpokenPlace } from './SpokenPlace.tsx'
@@ -42,9 +42,7 @@ export function PlayerBar({
   const [hasSettings, setHasSettings] = useState(false)
   const settings = useId()
   const control = (icon: IconName, label: string, onClick: () => void) => (
-    <button type="button" className={styles.control} aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} size={18} />
-    </button>
+    <IconButton className={styles.control} name={label} icon={icon} onClick={onClick} />
   )
   const isSpeaking = phase === 'speaking'
   return (
@@ -58,17 +56,14 @@ export function PlayerBar({
             : control('play', t(phase === 'ended' ? 'listening.again' : 'listening.play'), onPlay)}
           {control('skip-forward', t('listening.next'), () => onStep(1))}
           {control('scan-text', t('listening.here'), onHere)}
-          <button
-            type="button"
+          <IconButton
             className={styles.control}
-            aria-label={t('listening.settings')}
-            title={t('listening.settings')}
+            name={t('listening.settings')}
+            icon="sliders-horizontal"
             aria-expanded={hasSettings}
             aria-controls={settings}
             onClick={() => setHasSettings(!hasSettings)}
-          >
-            <Icon name="sliders-horizontal" size={18} />
-          </button>
+          />
           {control('x', t('listening.close'), onClose)}
         </div>
       </div>
