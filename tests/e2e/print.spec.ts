@@ -204,9 +204,9 @@ for (const lang of LANGS) {
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const control of await page.getByRole('button').all()) {
-      // Numbers and the names of speakers are text there too.
-      await expect(control).toHaveText(/^(?:[\dа-яa-z]|.+,)$/)
-    }
+    // The names of speakers and the numbers are text there too.
+    const speakers = QUOTATIONS.map(({ speaker }) => `${speaker.name[lang]},`)
+    const controls = await page.getByRole('button').allTextContents()
+    for (const text of controls.filter((each) => !speakers.includes(each))) expect(text).toMatch(/^[\dа-яa-z]$/)
   })
 }
