@@ -1,3 +1,4 @@
+import { cardControl } from './cardControl.ts'
 import { reveal } from './reveal.ts'
 
 /** Where a jump began: the control that was pressed and the place of the page, in CSS px. */
@@ -6,7 +7,7 @@ export type Origin = { element: HTMLElement | null; top: number }
 /** Remembers where the reader is before a jump. Of a link in a card the card's own control is remembered, since the card closes. */
 export function rememberOrigin(pressed: Element | null): Origin {
   const card = pressed?.closest('[popover][id^="card:"]')
-  const control = card ? document.querySelector(`[popovertarget="${card.id}"]:not([popovertargetaction])`) : pressed
+  const control = card ? cardControl(card.id) : pressed
   return { element: control instanceof HTMLElement ? control : null, top: scrollY }
 }
 

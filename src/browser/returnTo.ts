@@ -7,7 +7,7 @@ const CARD = 'card:'
 export function returnTo(opener: Element | null): void {
   if (!(opener instanceof HTMLElement) || !opener.isConnected) return
   const around = opener.closest('[popover]')
-  if (around?.id.startsWith(CARD)) openCard(`control:${around.id.slice(CARD.length)}`)
+  if (around?.id.startsWith(CARD)) openCard(around.id)
   else reveal(opener)
   opener.focus({ preventScroll: true })
 }

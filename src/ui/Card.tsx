@@ -5,20 +5,17 @@ import { Icon } from './Icon.tsx'
 type Props = {
   /** The id that the control opens it by (`popoverTarget`). */
   id: string
-  title: ReactNode
+  title: string
   closeLabel: string
   children: ReactNode
 }
 
 /** A native popover beside the control that opened it; a sheet at the foot of a narrow screen. */
 export function Card({ id, title, closeLabel, children }: Props) {
-  const titleId = `${id}-title`
   return (
-    <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} className={styles.card}>
+    <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.card}>
       <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
-          {title}
-        </h2>
+        <h2 className={styles.title}>{title}</h2>
         <button
           type="button"
           popoverTarget={id}

@@ -8,7 +8,7 @@ export function LinkedNames({ names }: Props) {
     <Fragment key={id}>
       {index > 0 && '; '}
       {href === null ? (
-        <span>{name}</span>
+        name
       ) : (
         <a href={href} rel="noopener">
           {name}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { FollowHash } from '#app/readout/useJumps.ts'
 import { elementOf } from '#browser/elementOf.ts'
-import { openCardIn } from '#browser/openCardIn.ts'
+import { openCard } from '#browser/openCard.ts'
 import type { CardPlace } from '#browser/showCard.ts'
 import { textIn } from '#browser/textOffsets.ts'
 import { type PressedWord, watchWords } from '#browser/watchWords.ts'
@@ -44,7 +44,7 @@ export function TextMarks({ readout, idOf = asItIs, asked, chosen, onToggleTopic
   const open = useCallback(
     (mark: CardMark, paragraph: string, place: CardPlace) => {
       if (mark.kind === 'party') setShown({ kind: 'party', party: mark.id, place })
-      else openCardIn(elementOf(paragraph), `card:${mark.kind === 'term' ? 'term:' : ''}${idOf(mark.id)}`)
+      else openCard(`card:${mark.kind === 'term' ? 'term:' : ''}${idOf(mark.id)}`, elementOf(paragraph) ?? undefined)
     },
     [idOf],
   )

@@ -21,7 +21,7 @@ type Props = {
 export const Cards = memo(function Cards({ readout, steps = readout.quotations, onCite, onAskSpeaker }: Props) {
   const { i18n } = useTranslation()
   const { quotations, contacts, terms, topics, lang, original } = readout
-  const handleStep = useCallback((id: string) => openCard(`control:${id}`), [])
+  const handleStep = useCallback((id: string) => openCard(`card:${id}`), [])
   const cite = useCitation(readout)
   const permalink = useCallback((id: string) => permalinkOf(readout, id), [readout])
   const byId = new Map<string, Contact>(contacts.map((contact) => [contact.id, contact]))

@@ -11,15 +11,13 @@ export const ContactLinks = memo(function ContactLinks({ ids, contacts }: { ids:
     .filter(({ id }) => ids.includes(id))
     .map(({ id, relation, kind, date }) => {
       const name = `${t(`contact.heading.${relation}.${kind}`)}, ${date.words}`
-      const label = t('app.paragraph.contact', { name })
       return (
         <a
           key={id}
           href={buildHash(id)}
           className={styles.link}
           data-relation={relation}
-          aria-label={label}
-          title={label}
+          title={t('app.paragraph.contact', { name })}
         >
           <span className={styles.mark} />
         </a>

@@ -9,7 +9,7 @@ import { PlaceLink } from './PlaceLink.tsx'
 /** What the text shows after its passages; stable as long as the readout is, so that a filter draws none of it anew. */
 export type Controls = {
   quotation: (id: string) => ReactNode
-  term: (id: string, occurrence: string) => ReactNode
+  term: (id: string) => ReactNode
   paragraph: (paragraph: Paragraph) => ReactNode
   section: (section: Section) => ReactNode
 }
@@ -30,9 +30,9 @@ export function controlsOf(readout: Readout, onPeek: (paragraph: string) => void
       const quotation = quotations.get(id)
       return quotation && <QuotationControl quotation={quotation} />
     },
-    term: (id, occurrence) => {
+    term: (id) => {
       const term = terms.get(id)
-      return term && <TermControl term={term} occurrence={occurrence} />
+      return term && <TermControl term={term} />
     },
     paragraph: (paragraph) => (
       <>

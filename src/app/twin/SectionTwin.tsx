@@ -19,7 +19,7 @@ type Props = {
   topics: string[]
   /** Ids of the paragraphs to be shown; `null` for all, and the heading. */
   peeks: string[] | null
-  renderControl: (mark: ControlledMark, place: string) => ReactNode
+  renderControl: (mark: ControlledMark) => ReactNode
 }
 
 /** A section in the other language: its heading by the heading, each paragraph in the block of its own. */

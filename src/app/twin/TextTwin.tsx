@@ -77,7 +77,7 @@ export function TextTwin({ other, ...props }: TwinProps & { other: Readout }) {
 function drawingOf(other: Readout) {
   const twin = withTwinIds(other)
   const controls = controlsOf(twin, () => {})
-  const renderControl = (mark: ControlledMark, place: string) =>
-    mark.kind === 'quotation' ? controls.quotation(mark.id) : controls.term(mark.id, place)
+  const renderControl = ({ kind, id }: ControlledMark) =>
+    kind === 'quotation' ? controls.quotation(id) : controls.term(id)
   return { twin, looks: quotationLooks(twin), renderControl }
 }

@@ -12,7 +12,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'sub'))
   const many = Array.from({ length: 40 }, (_, index) => `.item${index} { margin: 0.5rem }`)
   writeFileSync(join(folder, 'b.module.css'), `.card { .title:hover & { color: red } }\n${many.join('\n')}`)
-  writeFileSync(join(folder, 'sub/a.module.css'), '.card > .card + .close { margin: 0.25rem }')
+  writeFileSync(
+    join(folder, 'sub/a.module.css'),
+    '.card > .card + .close { margin: 0.25rem }\n@keyframes show { to { opacity: 1 } }',
+  )
   writeFileSync(join(folder, 'c.css'), '.global { color: red }')
 })
 
@@ -24,9 +27,9 @@ describe('shortNames', () => {
     const b = join(folder, 'b.module.css')
     const names = [
       ...['card', 'title', ...Array.from({ length: 40 }, (_, index) => `item${index}`)].map((each) => name(each, b)),
-      ...['card', 'close'].map((each) => name(each, join(folder, 'sub/a.module.css'))),
+      ...['card', 'close', 'show'].map((each) => name(each, join(folder, 'sub/a.module.css'))),
     ]
-    expect(new Set(names).size).toBe(44)
+    expect(new Set(names).size).toBe(45)
     expect(names.filter((each) => !/^[a-z]{1,2}$/.test(each))).toEqual([])
   })
 

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 
 /** Letters first: a name must not begin with a digit, nor be a word that a style sheet of the page uses itself. */
 const FIRST = 'abcdefghijklmnopqrstuvwxyz'
-const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g
+const NAME = /(?:\.|@keyframes\s+)(-?[_a-zA-Z][\w-]*)/g
 
 /**
- * Gives the classes of all CSS modules of a folder names of one to three characters: they stand in every page hundreds of
+ * Gives the classes and keyframes of all CSS modules of a folder names of one to three characters: they stand in every page hundreds of
  * times. The same names for the same files, whoever asks first: the browser's build and the prerenderer's must agree.
  */
 export function shortNames(folder: string): (name: string, file: string) => string {
@@ -14,7 +14,7 @@ export function shortNames(folder: string): (name: string, file: string) => stri
     .filter((file) => file.endsWith('.module.css'))
     .sort()
     .map((file) => resolve(folder, file))
-    .flatMap((file) => [...new Set(classesIn(readFileSync(file, 'utf8')))].map((name) => `${file}:${name}`))
+    .flatMap((file) => [...new Set(namesIn(readFileSync(file, 'utf8')))].map((name) => `${file}:${name}`))
   const names = new Map(keys.map((key, index) => [key, nameAt(index)]))
   return (name, file) => {
     const key = `${resolve(file.split('?')[0] ?? file)}:${name}`
@@ -23,8 +23,8 @@ export function shortNames(folder: string): (name: string, file: string) => stri
   }
 }
 
-function classesIn(css: string): string[] {
-  return [...css.matchAll(CLASS)].flatMap(([, name]) => name ?? [])
+function namesIn(css: string): string[] {
+  return [...css.matchAll(NAME)].flatMap(([, name]) => name ?? [])
 }
 
 function nameAt(index: number): string {

@@ -1,6 +1,6 @@
 import type { Lang } from '#content/schema/text.ts'
 
-type Weight = 400 | 700
+export type Weight = 400 | 700
 
 /** Mean advance width of a letter, in em. */
 type Widths = Record<Lang, Record<Weight, number>>
@@ -13,6 +13,8 @@ export type FontFamily = {
   name: string
   slug: string
   property: string
+  /** The weights that the first paint takes: of the others it has at most a number. */
+  firstWeights: Weight[]
   styles: ('normal' | 'italic')[]
   ascent: number
   descent: number
@@ -63,6 +65,7 @@ export const fontFamilies: FontFamily[] = [
     name: 'Literata',
     slug: 'literata',
     property: '--font-text',
+    firstWeights: [400, 700],
     styles: ['normal', 'italic'],
     ascent: 1.177,
     descent: 0.308,
@@ -74,6 +77,7 @@ export const fontFamilies: FontFamily[] = [
     name: 'Golos Text',
     slug: 'golos-text',
     property: '--font-ui',
+    firstWeights: [400],
     styles: ['normal'],
     ascent: 0.98,
     descent: 0.22,

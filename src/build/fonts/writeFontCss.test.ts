@@ -11,9 +11,14 @@ describe('writeFontCss', () => {
     )
   })
 
-  it('keeps the stand-ins and the properties in a layer of their language', () => {
-    const lines = writeFontCss('ru', [rule]).split('\n')
-    expect([lines[1], lines.at(-1)]).toEqual(['@layer fonts.ru{', '}'])
+  it('keeps in a layer of the language what its first paint takes: the stand-ins of the text, and the plain one of the interface', () => {
+    const [, layer = '', later = ''] = writeFontCss('ru', [rule]).split(/@layer fonts\.\w+\{/)
+    const standIns = (css: string) => css.match(/font-family:'[^']*';font-weight:\d+/g)
+    expect(standIns(layer)).toHaveLength(6)
+    expect(standIns(later)).toEqual([
+      "font-family:'Golos Text ru Arial';font-weight:700",
+      "font-family:'Golos Text ru Roboto';font-weight:700",
+    ])
   })
 
   it('names the stand-ins while the page is in their language, and ours before them once they are at hand', () => {

@@ -3,7 +3,6 @@ import { knownDate } from '#domain/contacts.ts'
 import type { Contact, Readout } from '#domain/readout.ts'
 import { eventDates } from './eventDates.ts'
 import type { HeadContext } from './headContext.ts'
-import { keywordsOf } from './keywordsOf.ts'
 import { nodeIds } from './nodeIds.ts'
 import { words } from './words.ts'
 
@@ -18,7 +17,6 @@ export function eventData(
   const known = new Set(readout.parties.map(({ id }) => id))
   const attendees = partiesOf(contact).filter((id) => known.has(id))
   const remarks = [contact.remark, contact.occasion].filter((remark) => remark !== null)
-  const topics = contact.topics.filter(({ isOccasion }) => !isOccasion).map(({ id }) => id)
   return {
     '@type': 'Event',
     ...ids.contact(contact.id),
@@ -28,7 +26,6 @@ export function eventData(
     ...statusOf(contact),
     ...venueOf(contact, readout),
     ...(attendees.length > 0 && { attendee: attendees.map(ids.party) }),
-    ...keywordsOf(topics, readout),
   }
 }
 

@@ -73,8 +73,6 @@ describe('linkedData of a readout’s page', () => {
       text: expect.stringMatching(/^“S\.V\. Lavrov and/),
       url: `${HERE}q/q1/`,
       creator: [{ '@id': `${HERE}#party:russian-mfa` }],
-      creditText: 'Russian MFA, statement on the call',
-      translationOfWork: { '@id': `${ORIGINAL}#q1` },
     })
     expect(direct).not.toHaveProperty('spokenByCharacter')
     expect(reported).toMatchObject({
@@ -111,6 +109,13 @@ describe('linkedData of a passage’s page', () => {
     expect(ofType(nodes, 'WebPage')).toMatchObject([{ '@id': `${HERE}q/q2/`, mainEntity: { '@id': `${HERE}#q2` } }])
     expect(ofType(nodes, 'Quotation').map((node) => node['@id'])).toEqual([`${HERE}#q2`])
     expect(ofType(nodes, 'Event').map((node) => node['@id'])).toEqual([`${HERE}#call-2021-02-04`])
+    expect(ofType(nodes, 'Quotation')).toMatchObject([
+      {
+        creditText: 'Russian MFA, statement on the previous call',
+        keywords: expect.arrayContaining(['Syria']),
+        translationOfWork: { '@id': `${ORIGINAL}#q2` },
+      },
+    ])
     expect(ofType(nodes, 'NewsArticle')).toMatchObject([{ '@id': `${HERE}#article:`, url: HERE }])
   })
 

@@ -8,13 +8,13 @@ import type { HeadContext } from './headContext.ts'
 import { newsArticle } from './newsArticle.ts'
 import { nodeIds } from './nodeIds.ts'
 import { partyData } from './partyData.ts'
-import { quotationData } from './quotationData.ts'
+import { quotationCore, quotationData } from './quotationData.ts'
 import { referredTo } from './referredTo.ts'
 import { sectionData } from './sectionData.ts'
 import { webPage } from './webPage.ts'
 import { webSite } from './webSite.ts'
 
-/** What a page holds in the vocabulary of https://schema.org: on a readout's page all of it, on a passage's page the passage and what it refers to. */
+/** What a page holds in the vocabulary of https://schema.org: on a readout's page all of it, on a passage's page the passage, told in full, and what it refers to. */
 export function linkedData(page: PageOf, context: HeadContext): Graph {
   const { site } = context
   const common = [webSite(site), webPage(page, site)]
@@ -35,7 +35,7 @@ function wholeNodes(page: PageOf & { kind: 'readout' }, context: HeadContext): T
   const { readout } = page
   return [
     newsArticle(page, context),
-    ...readout.quotations.map((quotation) => quotationData(quotation, readout, context.site)),
+    ...readout.quotations.map((quotation) => quotationCore(quotation, readout, context.site)),
     // What came later is not in the page as it is served.
     ...readout.contacts
       .filter(({ relation }) => relation !== 'later')

@@ -24,7 +24,6 @@ export function newsArticle(
     ...articleCore(readout, site),
     description: readout.dek,
     ...(image && { image }),
-    mainEntityOfPage: { '@id': ids.page },
     ...sourceData(readout.source),
     about: ids.contact(readout.contact),
     ...keywordsOf(topics, readout),

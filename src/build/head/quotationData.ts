@@ -1,4 +1,4 @@
-import type { Quotation as QuotationNode } from 'schema-dts'
+import type { QuotationLeaf } from 'schema-dts'
 import type { Site } from '#build/site/readSite.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { buildPath } from '#domain/links.ts'
@@ -8,9 +8,20 @@ import { keywordsOf } from './keywordsOf.ts'
 import { nodeIds } from './nodeIds.ts'
 import { translationData } from './translationData.ts'
 
-/** A quotation as https://schema.org/Quotation, a part of the readout's article. */
-export function quotationData(quotation: Quotation, readout: Readout, site: Site): QuotationNode {
-  const { id, text, speaker, source, contact, topics } = quotation
+/** All that is known of a quotation, for the page of its own. */
+export function quotationData(quotation: Quotation, readout: Readout, site: Site): QuotationLeaf {
+  const { id, speaker, source, topics } = quotation
+  return {
+    ...quotationCore(quotation, readout, site),
+    creditText: `${speaker}, ${source}`,
+    ...keywordsOf(topics, readout),
+    ...translationData(readout, (lang: Lang) => nodeIds(site, { slug: readout.slug, lang }).passage(id)),
+  }
+}
+
+/** A quotation as https://schema.org/Quotation, a part of the readout's article; its `url` leads to the page that says the rest. */
+export function quotationCore(quotation: Quotation, readout: Readout, site: Site): QuotationLeaf {
+  const { id, text, contact } = quotation
   const { lang, slug } = readout
   const ids = nodeIds(site, readout)
   return {
@@ -20,11 +31,8 @@ export function quotationData(quotation: Quotation, readout: Readout, site: Site
     inLanguage: lang,
     url: addressOf(site, buildPath({ page: 'readout', lang, slug, passage: { kind: 'quotation', id } })),
     ...attributionOf(quotation, ids.party),
-    creditText: `${speaker}, ${source}`,
     about: ids.contact(contact),
-    ...keywordsOf(topics, readout),
     isPartOf: ids.article,
-    ...translationData(readout, (other: Lang) => nodeIds(site, { slug, lang: other }).passage(id)),
   }
 }
 
@@ -35,7 +43,7 @@ export function quotationData(quotation: Quotation, readout: Readout, site: Site
 function attributionOf(
   { mode, speakers }: Quotation,
   partyRef: (id: string) => { '@id': string },
-): Pick<QuotationNode, 'creator' | 'spokenByCharacter'> {
+): Pick<QuotationLeaf, 'creator' | 'spokenByCharacter'> {
   const parties = speakers.map(partyRef)
   return mode === 'direct' ? { creator: parties } : { spokenByCharacter: parties }
 }

@@ -3,7 +3,6 @@ import type { PageOf } from '#build/site/listPages.ts'
 import type { Site } from '#build/site/readSite.ts'
 import { addressOf } from './addressOf.ts'
 import { canonicalPath } from './canonicalPath.ts'
-import { describePage } from './describePage.ts'
 import { nodeIds } from './nodeIds.ts'
 import { siteRef } from './siteRef.ts'
 
@@ -15,7 +14,6 @@ export function webPage(page: PageOf, site: Site): WebPageLeaf {
     '@type': 'WebPage',
     '@id': address,
     url: address,
-    description: describePage(page),
     inLanguage: page.lang,
     isPartOf: siteRef(site),
     ...(page.kind === 'readout' && { mainEntity: mainEntity(page, site) }),

@@ -25,7 +25,7 @@ describe('headerRules', () => {
     expect(headersFor(rules, path)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': expect.stringMatching(/^clipboard-write=\(self\), .*camera=\(\)/),
+      'Permissions-Policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\)/),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
     })

@@ -18,8 +18,7 @@ type Props = {
   /** Asked to open these paragraphs. */
   onOpenFold: (ids: string[]) => void
   renderQuotationControl: (id: string) => ReactNode
-  /** `occurrence` is unique in the page, so an id can be made of it. */
-  renderTermControl: (id: string, occurrence: string) => ReactNode
+  renderTermControl: (id: string) => ReactNode
   /** What stands at the end of a paragraph and after a heading. */
   renderParagraphTools?: (paragraph: Paragraph) => ReactNode
   renderSectionTools?: (section: Section) => ReactNode
@@ -33,8 +32,7 @@ export function Article({ renderQuotationControl, renderTermControl, ...props }:
   const { readout, filtered, topics, only, openFolds, onOpenFold } = props
   const looks = useMemo(() => quotationLooks(readout), [readout])
   const renderControl = useCallback(
-    (mark: ControlledMark, place: string) =>
-      mark.kind === 'quotation' ? renderQuotationControl(mark.id) : renderTermControl(mark.id, place),
+    ({ kind, id }: ControlledMark) => (kind === 'quotation' ? renderQuotationControl(id) : renderTermControl(id)),
     [renderQuotationControl, renderTermControl],
   )
   const ref = useOpeningOnFind(onOpenFold)

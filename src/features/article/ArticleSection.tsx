@@ -16,7 +16,7 @@ type Props = {
   isFolding: boolean
   openFolds: Set<string>
   onOpenFold: (ids: string[]) => void
-  renderControl: (mark: ControlledMark, place: string) => ReactNode
+  renderControl: (mark: ControlledMark) => ReactNode
   renderParagraphTools: ((paragraph: Paragraph) => ReactNode) | undefined
   renderSectionTools: ((section: Section) => ReactNode) | undefined
 }

@@ -16,7 +16,8 @@ export const MarksKey = memo(function MarksKey({ readout }: { readout: Readout }
       <ul className={styles.list}>
         {kinds.map((kind) => (
           <li key={kind} className={styles.item}>
-            <MarkSample kind={kind} /> — {t(`article.key.${kind}`)}
+            <MarkSample kind={kind} />
+            {` — ${t(`article.key.${kind}`)}`}
           </li>
         ))}
       </ul>

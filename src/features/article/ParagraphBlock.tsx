@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Paragraph } from '#domain/readout.ts'
 import styles from './Article.module.css'
 import type { ControlledMark } from './cutPieces.ts'
@@ -13,7 +13,7 @@ type Props = {
   isMatching: boolean
   lit: string
   isFolded: boolean
-  renderControl: (mark: ControlledMark, place: string) => ReactNode
+  renderControl: (mark: ControlledMark) => ReactNode
   renderTools: ((paragraph: Paragraph) => ReactNode) | undefined
 }
 
@@ -28,15 +28,10 @@ export const ParagraphBlock = memo(function ParagraphBlock({
 }: Props) {
   const { id, segments, note } = paragraph
   const ref = useUntilFound(isFolded)
-  const { renderControl } = render
-  const renderHere = useCallback(
-    (mark: ControlledMark, occurrence: number) => renderControl(mark, `${id}:${occurrence}`),
-    [renderControl, id],
-  )
   return (
     <div ref={ref} className={styles.block} data-paragraph={id}>
       <p id={id} tabIndex={-1} className={styles.paragraph} data-match={isMatching || undefined}>
-        <ParagraphText segments={segments} looks={looks} lit={lit} renderControl={renderHere} />
+        <ParagraphText segments={segments} looks={looks} lit={lit} renderControl={render.renderControl} />
         {render.renderTools && <span className={styles.tools}>{render.renderTools(paragraph)}</span>}
       </p>
       {note !== null && <ParagraphNote text={note} />}

@@ -10,7 +10,7 @@ type Props = {
   looks: Map<string, QuotationLook>
   /** Ids of the topics whose mentions are lit, parted by spaces. */
   lit: string
-  renderControl: (mark: ControlledMark, occurrence: number) => ReactNode
+  renderControl: (mark: ControlledMark) => ReactNode
 }
 
 /** A paragraph's words as flat runs, with the controls of its quotations and terms where each of them ends. */
@@ -24,7 +24,7 @@ export function ParagraphText({ segments, looks, lit, renderControl }: Props) {
         looks={looks}
         lit={lit}
       >
-        {piece.kind === 'text' ? piece.text : renderControl(piece.mark, piece.occurrence)}
+        {piece.kind === 'text' ? piece.text : renderControl(piece.mark)}
       </TextRun>
     ))
     return isTight ? (

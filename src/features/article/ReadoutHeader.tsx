@@ -14,16 +14,18 @@ export const ReadoutHeader = memo(function ReadoutHeader({ readout }: { readout:
     <header lang={readout.lang} className={styles.header}>
       <p className={styles.kind}>
         <KindIcon kind={readout.kind} />
-        {t(`contact.kind.${readout.kind}`)} · {readout.date.words}
+        {`${t(`contact.kind.${readout.kind}`)} · ${readout.date.words}`}
       </p>
       <h1 className={styles.headline}>{readout.headline}</h1>
       <p className={styles.dek}>{readout.dek}</p>
       <p className={styles.source}>
-        <SourceLine runs={readout.source} /> {readout.account}
+        <SourceLine runs={readout.source} />
+        {` ${readout.account}`}
       </p>
       {dateProvenance.kind === 'record' && (
         <p className={styles.provenance}>
-          {t('article.header.dateRecord')} <LinkedNames names={dateProvenance.records} />
+          {`${t('article.header.dateRecord')} `}
+          <LinkedNames names={dateProvenance.records} />
         </p>
       )}
     </header>

@@ -14,7 +14,7 @@ type Props = {
   looks: Map<string, QuotationLook>
   isMatching: boolean
   lit: string
-  renderControl: (mark: ControlledMark, place: string) => ReactNode
+  renderControl: (mark: ControlledMark) => ReactNode
 }
 
 /** A paragraph and the note on it in the other language, for the block of the paragraph itself. */
@@ -24,12 +24,7 @@ export const TwinParagraph = memo(function TwinParagraph(props: Props) {
   return (
     <div lang={lang} data-twin className={styles.paragraph}>
       <p id={id} tabIndex={-1} className={articleCss.paragraph} data-match={isMatching || undefined}>
-        <ParagraphText
-          segments={segments}
-          looks={looks}
-          lit={lit}
-          renderControl={(mark, occurrence) => renderControl(mark, `${id}:${occurrence}`)}
-        />
+        <ParagraphText segments={segments} looks={looks} lit={lit} renderControl={renderControl} />
       </p>
       {note !== null && <ParagraphNote text={note} />}
     </div>

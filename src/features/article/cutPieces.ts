@@ -7,11 +7,8 @@ export type ControlledMark = Extract<Mark, { kind: 'quotation' | 'term' }>
 /** A run of text; `begins` are the marks that begin with it. */
 type TextPiece = { kind: 'text'; key: string; text: string; marks: Mark[]; begins: Mark[] }
 
-/**
- * The place of a mark's control. `marks` are those that go on beyond it; `occurrence` tells the places of one mark
- * within a paragraph apart.
- */
-type ControlPiece = { kind: 'control'; key: string; mark: ControlledMark; marks: Mark[]; occurrence: number }
+/** The place of a mark's control. `marks` are those that go on beyond it. */
+type ControlPiece = { kind: 'control'; key: string; mark: ControlledMark; marks: Mark[] }
 
 type Piece = TextPiece | ControlPiece
 
@@ -35,7 +32,7 @@ export function cutPieces(segments: Segment[]): PieceGroup[] {
     const whole: TextPiece = { kind: 'text', key: `${index}`, text, marks, begins: begins[index] ?? [] }
     const ending = ends[index] ?? []
     const lasting = marks.filter((mark) => !ending.includes(mark))
-    const controls = ending.filter(hasControl).map((mark) => toControl(mark, lasting, index))
+    const controls = ending.filter(hasControl).map((mark) => toControl(mark, lasting))
     const rest = pullClosing(groups.at(-1), whole)
     if (rest === null) groups.at(-1)?.pieces.push(...controls)
     else if (controls.length === 0) groups.push({ key: `${index}`, isTight: false, pieces: [rest] })
@@ -48,8 +45,8 @@ function hasControl(mark: Mark): mark is ControlledMark {
   return mark.kind === 'quotation' || mark.kind === 'term'
 }
 
-function toControl(mark: ControlledMark, marks: Mark[], occurrence: number): ControlPiece {
-  return { kind: 'control', key: `${mark.kind}:${mark.id}`, mark, marks, occurrence }
+function toControl(mark: ControlledMark, marks: Mark[]): ControlPiece {
+  return { kind: 'control', key: `${mark.kind}:${mark.id}`, mark, marks }
 }
 
 /** Moves closing punctuation into the tight group before it; what is left of the piece, `null` if nothing. */

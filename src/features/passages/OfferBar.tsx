@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { cardControl } from '#browser/cardControl.ts'
 import { placeBeside } from '#browser/placeBeside.ts'
 import { withTextDirective } from '#browser/textDirective.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
@@ -38,7 +39,7 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
   const handleCite = () => {
     // The offer goes with the selection: what stays is the quotation's own control, or the paragraph.
     onClose()
-    if (quotation) onCite(quotation.id, document.getElementById(`control:${quotation.id}`))
+    if (quotation) onCite(quotation.id, cardControl(`card:${quotation.id}`))
     else if (passage !== null) onCite({ words: targets.cited, url: passage }, paragraphAround(range))
   }
   const button = (label: string, address: string) => (

@@ -27,7 +27,7 @@ function renderOffer({ copy = async () => true, quotations = [], onCite = () => 
           <div data-paragraph="p2">
             <p tabIndex={-1}>
               Вот <span data-testid="word">мой</span> ответ: <span data-quotation="q7">«слова цитаты»</span>
-              <button type="button" id="control:q7">
+              <button type="button" popoverTarget="card:q7">
                 7
               </button>
               , и всё.

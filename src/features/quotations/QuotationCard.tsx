@@ -44,8 +44,8 @@ export const QuotationCard = memo(function QuotationCard(props: Props) {
       <p className={styles.speaker}>
         <strong>
           <SpeakerName quotation={quotation} onAsk={onAskSpeaker} />
-        </strong>{' '}
-        {source}
+        </strong>
+        {` ${source}`}
       </p>
       <QuotationFacts contact={contact} provenance={contactProvenance} topics={topics} />
       <div data-more />

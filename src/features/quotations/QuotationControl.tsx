@@ -10,7 +10,6 @@ export const QuotationControl = memo(function QuotationControl({ quotation }: { 
   return (
     <button
       type="button"
-      id={`control:${id}`}
       popoverTarget={`card:${id}`}
       className={styles.control}
       aria-label={t(`quotation.control.${mode}`, { label, speaker })}

@@ -18,11 +18,12 @@ export function QuotationFacts({ contact, provenance, topics }: Props) {
       <dt>{t('quotation.card.contact')}</dt>
       <dd>
         <a href={`#${contact.id}`}>
-          {t(`contact.heading.${contact.relation}.${contact.kind}`)}, {contact.date.words}
+          {`${t(`contact.heading.${contact.relation}.${contact.kind}`)}, ${contact.date.words}`}
         </a>
         {provenance.kind === 'record' && (
           <small className={styles.provenance}>
-            {t('quotation.card.record')} <LinkedNames names={provenance.records} />
+            {`${t('quotation.card.record')} `}
+            <LinkedNames names={provenance.records} />
           </small>
         )}
       </dd>

@@ -52,11 +52,11 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite
           </span>
           <b>
             <SpeakerName quotation={quotation} onAsk={onAskSpeaker} />
-          </b>{' '}
-          {source}
+          </b>
+          {` ${source}`}
         </p>
         <div className={styles.controls}>
-          <a href={`#${id}`} className={styles.control} aria-label={jump} title={jump}>
+          <a href={`#${id}`} className={styles.control} title={jump}>
             <Icon name="arrow-right" size={16} />
           </a>
           <CiteControl label={t('cite.name', { name })} onCite={(opener) => onCite(id, opener)} />

@@ -26,7 +26,7 @@ export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggl
           aria-pressed={by.includes(id)}
           onClick={() => onToggle(id)}
         >
-          {name}{' '}
+          {`${name} `}
           <span className={styles.sign}>
             <span className={styles.count}>{count}</span>
             <Icon name="check" size={13} className={styles.tick} />

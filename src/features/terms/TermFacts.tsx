@@ -10,7 +10,7 @@ export function TermFacts({ facts }: { facts: TermFact[] }) {
     <ul className={styles.facts}>
       {facts.map(({ text, provenance }) => (
         <li key={text}>
-          {text}{' '}
+          {`${text} `}
           <small className={styles.provenance}>
             {provenance.kind === 'article' ? t('term.card.stated') : <LinkedNames names={provenance.records} />}
           </small>

@@ -26,18 +26,19 @@ export function ContactFacts({ contact, topicNames, paragraphNumbers }: Props) {
       {details.length > 0 && <p className={styles.details}>{details.join(', ')}</p>}
       {stated.length > 0 && (
         <p className={styles.soft}>
-          <VisuallyHidden>{t('timeline.topics.label')} </VisuallyHidden>
+          <VisuallyHidden>{`${t('timeline.topics.label')} `}</VisuallyHidden>
           {stated.join(', ')}
         </p>
       )}
       {recorded.length > 0 && (
         <p className={styles.soft}>
-          {t('timeline.topics.recorded')} <i>{recorded.join(', ')}</i>
+          {`${t('timeline.topics.recorded')} `}
+          <i>{recorded.join(', ')}</i>
         </p>
       )}
       {paragraphs.length > 0 && (
         <p className={styles.paragraphs}>
-          <VisuallyHidden>{t('timeline.paragraph.label')} </VisuallyHidden>
+          <VisuallyHidden>{`${t('timeline.paragraph.label')} `}</VisuallyHidden>
           {paragraphs.map(({ id }) => {
             const number = paragraphNumbers.get(id) ?? id
             return (
@@ -47,7 +48,7 @@ export function ContactFacts({ contact, topicNames, paragraphNumbers }: Props) {
                 className={styles.paragraph}
                 aria-label={t('timeline.paragraph.name', { number })}
               >
-                ¶&nbsp;{number}
+                {`¶\u00a0${number}`}
               </a>
             )
           })}

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
-import type { Contact, Provenance } from '#domain/readout.ts'
+import type { Contact } from '#domain/readout.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
+import { LinkedNames } from '#ui/LinkedNames.tsx'
 import { type Fact, gatherSources } from './gatherSources.ts'
 import styles from './TimelineItem.module.css'
 
@@ -19,21 +19,15 @@ export function ContactSources({ contact, isOutcomeTold, paragraphNumbers }: Pro
         const named = facts.map(name).join(', ')
         return (
           <li key={named}>
-            {named}: <Cited provenance={provenance} />
+            {`${named}: `}
+            {provenance.kind === 'article' ? (
+              t('timeline.provenance.article')
+            ) : (
+              <LinkedNames names={provenance.records} />
+            )}
           </li>
         )
       })}
     </ul>
   )
-}
-
-function Cited({ provenance }: { provenance: Provenance }) {
-  const { t } = useTranslation()
-  if (provenance.kind === 'article') return t('timeline.provenance.article')
-  return provenance.records.map(({ id, name, href }, index) => (
-    <Fragment key={id}>
-      {index > 0 && '; '}
-      {href === null ? name : <a href={href}>{name}</a>}
-    </Fragment>
-  ))
 }

@@ -66,7 +66,7 @@ function BareRail({ contacts, spans, matching }: { contacts: Contact[]; spans: R
       <line className={styles.line} x1={RAIL} x2={RAIL} y1="3%" y2="97%" />
       {contacts.map((contact, index) => {
         const { start, end } = spans[index] ?? { start: 0, end: 0 }
-        const y = `${3 + ((start + end) / 2) * 0.94}%`
+        const y = `${(3 + ((start + end) / 2) * 0.94).toFixed(1)}%`
         return (
           <RailSign key={contact.id} contact={contact} x={RAIL} y={y} reach={0} isMatch={matching.has(contact.id)} />
         )

@@ -1,4 +1,4 @@
-import { memo, useId, useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { MentionPlace } from '#domain/filter.ts'
 import type { TopicGroup } from '#domain/readout.ts'
 import type { View } from '#domain/view.ts'
@@ -24,7 +24,6 @@ type Props = {
 /** The topics under the headings of their groups, each a switch of the filter. `onToggle` must be stable. */
 export const TopicFilter = memo(function TopicFilter({ groups, places, view, onToggle, onMatch, onClear }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const id = useId()
   const handleClear = () => {
     // The control goes away with what it clears; the focus must not go with it.
     root.current?.focus({ preventScroll: true })
@@ -36,10 +35,8 @@ export const TopicFilter = memo(function TopicFilter({ groups, places, view, onT
       <FilterHead view={view} onMatch={onMatch} onClear={handleClear} />
       {groups.map((group) => (
         <div key={group.id} className={styles.group}>
-          <h3 id={`${id}${group.id}`} className={styles.heading}>
-            {group.name}
-          </h3>
-          <ul aria-labelledby={`${id}${group.id}`} className={styles.list}>
+          <h3 className={styles.heading}>{group.name}</h3>
+          <ul aria-label={group.name} className={styles.list}>
             {group.topics.map((topic) => (
               <li key={topic.id}>
                 <TopicTag

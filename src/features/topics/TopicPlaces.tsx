@@ -13,7 +13,7 @@ export const TopicPlaces = memo(function TopicPlaces({ topic, places }: Props) {
         {topic.name}
         {places.map(({ id, number }) => (
           <a key={id} href={`#${id}`}>
-            ¶{number}
+            {`¶${number}`}
           </a>
         ))}
       </span>
