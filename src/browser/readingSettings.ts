@@ -3,8 +3,9 @@ import { recall } from './recall.ts'
 import { store } from './storage.ts'
 
 /**
- * What a reader may set, each with its values in the order in which they are offered. The usual one is neither kept nor an
- * attribute. Each is kept under `readout:{name}`: there index.html's own script finds it before the first paint.
+ * What a reader may set, each with its values in the order in which they are offered. A value is an attribute of the root element,
+ * for rules, and a custom property of it, for sums; the usual one is neither, nor kept. Each is kept under `readout:{name}`: there
+ * index.html's own script finds it before the first paint.
  */
 export const READING_SETTINGS = {
   /** `system` follows the reader's device. */
@@ -27,7 +28,7 @@ export type ValueOf<Name extends Setting> = (typeof READING_SETTINGS)[Name]['val
 
 const NAMES = Object.keys(READING_SETTINGS).filter(isSetting)
 
-/** The value in force: an attribute of `<html>`, outside React's root. */
+/** The value in force. */
 export function currentSetting<Name extends Setting>(name: Name): ValueOf<Name> {
   const value = document.documentElement.dataset[name]
   return isValueOf(name, value) ? value : READING_SETTINGS[name].usual
@@ -36,8 +37,10 @@ export function currentSetting<Name extends Setting>(name: Name): ValueOf<Name> 
 /** Puts a value in force and keeps it for the next visit; `false` where the browser does not keep it. */
 export function applySetting<Name extends Setting>(name: Name, value: ValueOf<Name>): boolean {
   const isUsual = value === READING_SETTINGS[name].usual
-  if (isUsual) delete document.documentElement.dataset[name]
-  else document.documentElement.dataset[name] = value
+  const { dataset, style } = document.documentElement
+  if (isUsual) delete dataset[name]
+  else dataset[name] = value
+  style.setProperty(`--${name}`, isUsual ? null : value)
   if (name === 'theme') colourFrame()
   return store(keyOf(name), isUsual ? null : value)
 }

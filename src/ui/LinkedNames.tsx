@@ -7,13 +7,7 @@ export function LinkedNames({ names }: Props) {
   return names.map(({ id, name, href }, index) => (
     <Fragment key={id}>
       {index > 0 && '; '}
-      {href === null ? (
-        name
-      ) : (
-        <a href={href} rel="noopener">
-          {name}
-        </a>
-      )}
+      {href === null ? name : <a href={href}>{name}</a>}
     </Fragment>
   ))
 }

@@ -41,7 +41,7 @@ test.use({ serviceWorkers: 'allow' })
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
 const HEADERS = {
-  'referrer-policy': 'strict-origin-when-cross-origin',
+  'referrer-policy': 'strict-origin',
   'cross-origin-opener-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'permissions-policy': expect.stringContaining('camera=()'),

@@ -3,6 +3,7 @@ import { copyText } from '#browser/copyText.ts'
 import type { Readout } from '#domain/readout.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
+import { useSettled } from '#ui/settled.ts'
 import styles from './PlaceLink.module.css'
 import { permalinkOf } from './permalink.ts'
 
@@ -14,6 +15,8 @@ type Props = { readout: Readout; id: string } & (
 /** Copies the link to a paragraph (by its number) or a section (by its heading). */
 export const PlaceLink = memo(function PlaceLink({ readout, id, number, heading }: Props) {
   const { t } = useTranslation()
+  // Its place is kept, so that nothing moves when it comes.
+  if (!useSettled()) return <span className={styles.link} />
   return (
     <span className={styles.link}>
       <CopyControl

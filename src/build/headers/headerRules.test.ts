@@ -24,7 +24,7 @@ describe('headerRules', () => {
   it.each(['/', '/nowhere', '/sw.js', '/assets/a.js', '/previews/a.png'])('closes %s', (path) => {
     expect(headersFor(rules, path)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\)/),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',

@@ -24,7 +24,7 @@ export function headerRules({ policy, langs }: { policy: string; langs: string[]
 function always(): Record<string, string> {
   return {
     // A source that is opened learns the site, not what is read there.
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Referrer-Policy': 'strict-origin',
     'Permissions-Policy': permissionsPolicy(),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',

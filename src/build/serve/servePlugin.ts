@@ -12,6 +12,8 @@ const LONGEST = 65_536
 export function servePlugin(): Plugin {
   return {
     name: 'readout:serve',
+    // No host answers other sites unasked; Vite does, for pages on the same machine.
+    config: () => ({ preview: { cors: false } }),
     configurePreviewServer({ config, middlewares, httpServer }) {
       // Node reads the limit at each connection; the server itself is made by Vite, which has no option for it.
       Object.assign(httpServer, { maxHeaderSize: LONGEST })

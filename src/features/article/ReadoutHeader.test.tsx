@@ -39,6 +39,6 @@ describe('ReadoutHeader', () => {
     ]
     renderWithI18n(<ReadoutHeader readout={{ ...readout, dateProvenance: { kind: 'record', records } }} />)
     expect(screen.getByText(/^Date:/)).toHaveTextContent('Date: Reuters; RBC')
-    expect(screen.getByRole('link', { name: 'RBC' })).toHaveAttribute('rel', 'noopener')
+    expect(screen.getByRole('link', { name: 'RBC' })).toHaveAttribute('href', 'https://example.org/rbc')
   })
 })

@@ -5,14 +5,6 @@ import type { LinkedText } from '#domain/readout.ts'
 export function SourceLine({ runs }: { runs: LinkedText[] }) {
   return runs.map(({ text, href }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a line never change places
-    <Fragment key={index}>
-      {href === null ? (
-        text
-      ) : (
-        <a href={href} rel="noopener">
-          {text}
-        </a>
-      )}
-    </Fragment>
+    <Fragment key={index}>{href === null ? text : <a href={href}>{text}</a>}</Fragment>
   ))
 }

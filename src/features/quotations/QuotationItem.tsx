@@ -3,6 +3,7 @@ import type { Quotation, Relation } from '#domain/readout.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
 import { CopyControl } from '#ui/CopyControl.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useSettled } from '#ui/settled.ts'
 import { CiteControl } from './CiteControl.tsx'
 import styles from './QuotationItem.module.css'
 import { type AskSpeaker, SpeakerName } from './SpeakerName.tsx'
@@ -38,6 +39,7 @@ export const QuotationItem = memo(function QuotationItem(props: Props) {
 /** Apart, so that a filter changes one attribute of an entry and draws nothing in it anew. */
 const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite, onAskSpeaker }: BodyProps) {
   const { t } = useTranslation()
+  const isSettled = useSettled()
   const { id, mode, label, text, source } = quotation
   const said = { doneLabel: t('copy.done'), failedLabel: t('copy.failed'), copy }
   const name = t(`quotations.name.${mode}`, { label })
@@ -59,14 +61,18 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite
           <a href={`#${id}`} className={styles.control} title={jump}>
             <Icon name="arrow-right" size={16} />
           </a>
-          <CiteControl label={t('cite.name', { name })} onCite={(opener) => onCite(id, opener)} />
-          <CopyControl
-            kind="text"
-            text={() => copyTextOf(quotation)}
-            label={t(`quotations.copy.${mode}`, { label })}
-            {...said}
-          />
-          <CopyControl kind="link" text={() => permalink(id)} label={t('copy.linkTo', { name })} {...said} />
+          {isSettled && (
+            <>
+              <CiteControl label={t('cite.name', { name })} onCite={(opener) => onCite(id, opener)} />
+              <CopyControl
+                kind="text"
+                text={() => copyTextOf(quotation)}
+                label={t(`quotations.copy.${mode}`, { label })}
+                {...said}
+              />
+              <CopyControl kind="link" text={() => permalink(id)} label={t('copy.linkTo', { name })} {...said} />
+            </>
+          )}
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { useSettled } from '#ui/settled.ts'
 import styles from './SpeakerFilter.module.css'
 
 type Props = {
@@ -14,9 +15,11 @@ type Props = {
 /** A switch for each speaker; nothing where there is no choice between them. */
 export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggle }: Props) {
   const { t } = useTranslation()
+  const isSettled = useSettled()
   if (speakers.length < 2 && by.length === 0) return null
+  if (!isSettled) return <div className={styles.group} />
   return (
-    <fieldset data-scripted-only aria-label={t('quotations.speaker.label')} className={styles.group}>
+    <fieldset aria-label={t('quotations.speaker.label')} className={styles.group}>
       {speakers.map(({ id, name, count }) => (
         <button
           key={id}
