@@ -40,9 +40,9 @@ export function applySetting<Name extends Setting>(name: Name, value: ValueOf<Na
   const { dataset, style } = document.documentElement
   if (isUsual) delete dataset[name]
   else dataset[name] = value
-  style.setProperty(`--${name}`, isUsual ? null : value)
+  style.setProperty(`--${name}`, isUsual ? '' : value)
   if (name === 'theme') colourFrame()
-  return store(keyOf(name), isUsual ? null : value)
+  return store(keyOf(name), isUsual ? '' : value)
 }
 
 /** Forgets what is kept and is no value of its setting; tells whether there was such. */
