@@ -3,6 +3,8 @@ import type { Plugin } from 'vite'
 const ROUTER = /\/react-router\/dist\/.*\.m?js$/
 /** Calls that make a component or a context, and do nothing else. */
 const MAKERS = /(?<== )(?=React\d*\.(?:forwardRef|memo|createContext)\()/g
+/** A component's class and, set after it, the context that it reads. */
+const READER = /^(var (\w+) = class extends React\d*\.Component \{)(.*?)^\2\.contextType = (\w+);$/gms
 /** What React's tools for developers call it. */
 const NAMES = /^\w+\.displayName = .*$/gm
 
@@ -16,7 +18,11 @@ export function leanRouterPlugin(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: ROUTER },
-      handler: (code) => ({ code: code.replace(MAKERS, '/* @__PURE__ */ ').replace(NAMES, ''), map: null }),
+      handler: (code) => ({ code: lean(code), map: null }),
     },
   }
+}
+
+function lean(code: string): string {
+  return code.replace(MAKERS, '/* @__PURE__ */ ').replace(READER, '$1 static contextType = $4;$3').replace(NAMES, '')
 }
