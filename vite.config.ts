@@ -61,12 +61,15 @@ export default defineConfig({
     target: 'es2024',
     cssTarget: ['chrome125', 'firefox130', 'safari18'],
     manifest: true,
-    // Slower than the default, and 2 kB smaller once compressed.
+    // Slower than the default alone, which comes after it, and 2.5 kB smaller once compressed.
     minify: 'terser',
     terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
     rolldownOptions: {
-      // What the page begins with is one script, whatever of it the parts on demand use too: each further file is a round trip.
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      output: {
+        // What the page begins with is one script, whatever of it the parts on demand use too: each further file is a round trip.
+        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
+        minify: true,
+      },
       // Drawing the map and cutting the fonts take the time that they take; no notice of it.
       checks: { pluginTimings: false },
     },

@@ -42,7 +42,7 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
               copyPublicDir: false,
               manifest: false,
               minify: false,
-              rolldownOptions: { input: ENTRY, output: { entryFileNames: 'prerender.js' } },
+              rolldownOptions: { input: ENTRY, output: { entryFileNames: 'prerender.js', minify: false } },
             },
           },
         },
