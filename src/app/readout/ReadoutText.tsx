@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next'
 import { type ReactNode, useCallback, useMemo, useReducer } from 'react'
 import { ListeningOffer } from '#app/listening/ListeningOffer.tsx'
 import type { TextMarksTool } from '#app/marks/useTextMarks.ts'
@@ -49,12 +50,13 @@ const NONE: string[] = []
 /** The middle column: the head, the filter's status, the text and its cards. */
 export function ReadoutText(props: Props) {
   const { readout, passage, firstTwin, viewInUrl, filtered, later, arrival, onJump, tools, marks, onLink } = props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { view, onOnly, onClear, onToggleTopic } = viewInUrl
   const [peeks, onPeek] = useReducer(toggle, NONE)
   const controls = useControls(readout, onPeek)
   const { position, onStep } = useMatchSteps(filtered, onJump)
   const permalink = useCallback((id?: string) => permalinkOf(readout, id), [readout])
+  const loadWords = useCallback(() => loadToolWords(i18n), [i18n])
   usePassageMark()
   const names = useMemo(() => namesIn(readout), [readout])
   const topicNames = useMemo(() => later.view.topics.map((id) => names.topics.get(id) ?? id), [later, names])
@@ -91,7 +93,13 @@ export function ReadoutText(props: Props) {
         renderSectionTools={controls.section}
       />
       <Tool>
-        <PassageOffer quotations={readout.quotations} permalink={permalink} copy={copyText} onCite={tools.onCite} />
+        <PassageOffer
+          quotations={readout.quotations}
+          permalink={permalink}
+          copy={copyText}
+          onCite={tools.onCite}
+          loadWords={loadWords}
+        />
       </Tool>
       <MarksKey readout={readout} />
       <Cards readout={readout} onCite={tools.onCite} onAskSpeaker={marks.onAskSpeaker} />
@@ -125,6 +133,11 @@ function Tool({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.tool')} onRetry={retry} />}>{children}</ErrorBoundary>
   )
+}
+
+async function loadToolWords(i18n: i18n): Promise<void> {
+  const { addToolWords } = await import('#app/tools/addToolWords.ts')
+  await addToolWords(i18n)
 }
 
 function namesIn(readout: Readout) {

@@ -32,7 +32,7 @@ describe('offerUpdate', () => {
   it('stands beside the application, accepts, and goes when it is put off', async () => {
     render(<main>text</main>)
     const accept = vi.fn()
-    offer(accept)
+    await offer(accept)
     await userEvent.click(screen.getByRole('button', { name: 'Обновить страницу' }))
     expect(accept).toHaveBeenCalledOnce()
     await userEvent.click(screen.getByRole('button', { name: 'Позже' }))
@@ -41,8 +41,8 @@ describe('offerUpdate', () => {
   })
 
   it('offers the newest version only', async () => {
-    offer()
-    offer()
+    await offer()
+    await offer()
     expect(screen.getAllByRole('status')).toHaveLength(1)
     await userEvent.click(screen.getByRole('button', { name: 'Позже' }))
     expect(screen.queryByRole('status')).toBeNull()

@@ -10,12 +10,12 @@ export function UpdateNotice({ onAccept, onLater }: { onAccept: () => void; onLa
   useEffect(() => setIsSaid(true), [])
   return (
     <div className={styles.notice}>
-      <p role="status">{isSaid && t('offline.update.message')}</p>
+      <p role="status">{isSaid && t('update.message')}</p>
       <button type="button" className={styles.accept} onClick={onAccept}>
-        {t('offline.update.accept')}
+        {t('update.accept')}
       </button>
       <button type="button" className={styles.later} onClick={onLater}>
-        {t('offline.update.later')}
+        {t('update.later')}
       </button>
     </div>
   )

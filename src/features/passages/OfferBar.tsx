@@ -52,16 +52,12 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
   return (
     <fieldset
       ref={bar}
-      aria-label={t('passage.offer.label')}
+      aria-label={t('offer.label')}
       className={styles.bar}
       onMouseDown={(event) => event.target instanceof HTMLTextAreaElement || event.preventDefault()}
     >
-      {quotation && button(t(`passage.offer.${quotation.mode}`, { label: quotation.label }), permalink(quotation.id))}
-      {passage === null ? (
-        <p className={styles.word}>{t('passage.offer.none')}</p>
-      ) : (
-        button(t('passage.offer.passage'), passage)
-      )}
+      {quotation && button(t(`offer.${quotation.mode}`, { label: quotation.label }), permalink(quotation.id))}
+      {passage === null ? <p className={styles.word}>{t('offer.none')}</p> : button(t('offer.passage'), passage)}
       {(quotation || passage !== null) && (
         <button type="button" className={styles.control} onClick={handleCite}>
           <Icon name="message-square-quote" size={16} />

@@ -11,7 +11,7 @@ export function OfferStatus({ isDone }: { isDone: boolean }) {
   useEffect(() => setIsSaid(true), [])
   return (
     <span role="status" className={styles.said}>
-      {isDone ? t('copy.done') : isSaid && <VisuallyHidden>{t('passage.offer.key')}</VisuallyHidden>}
+      {isDone ? t('copy.done') : isSaid && <VisuallyHidden>{t('offer.key')}</VisuallyHidden>}
     </span>
   )
 }

@@ -13,20 +13,25 @@ export type OfferProps = {
   onCite: (cited: string | CitedPassage, opener: Element | null) => void
 }
 
+/** `loadWords` brings what the offer says, and is stable. */
+type Props = OfferProps & { loadWords: () => Promise<void> }
+
 /** Offers links to what the reader selects. The page begins with a listener only: the rest is fetched at the first selection. */
-export function PassageOffer(props: OfferProps) {
+export function PassageOffer({ loadWords, ...props }: Props) {
   const [Offer, setOffer] = useState<ComponentType<OfferProps> | null>(null)
   useEffect(() => {
     const fetchOffer = () => {
       if (getSelection()?.isCollapsed !== false) return
       stop()
-      import('./SelectionOffer.tsx').then(({ SelectionOffer }) => setOffer(() => SelectionOffer)).catch(() => {})
+      Promise.all([import('./SelectionOffer.tsx'), loadWords()])
+        .then(([{ SelectionOffer }]) => setOffer(() => SelectionOffer))
+        .catch(() => {})
     }
     const stop = () => document.removeEventListener('selectionchange', fetchOffer)
     document.addEventListener('selectionchange', fetchOffer)
     // Selected before the page could answer.
     fetchOffer()
     return stop
-  }, [])
+  }, [loadWords])
   return Offer && <Offer {...props} />
 }

@@ -9,6 +9,8 @@ import { type OfferProps, PassageOffer } from './PassageOffer.tsx'
 
 /** More than the milliseconds without a change after which a selection is taken as made. */
 const REST = 300
+/** The words are there from the start in tests. */
+const loadWords = async () => {}
 const PAGE = 'https://example.org/ru/sample/'
 
 type Given = { copy?: (text: string) => Promise<boolean>; quotations?: Quotation[] } & Partial<
@@ -36,6 +38,7 @@ function renderOffer({ copy = async () => true, quotations = [], onCite = () => 
         </section>
       </div>
       <PassageOffer
+        loadWords={loadWords}
         quotations={quotations}
         copy={copy}
         onCite={onCite}
@@ -85,7 +88,10 @@ describe('PassageOffer', () => {
     served.innerHTML = drawn
     document.body.append(served)
     getSelection()?.selectAllChildren(screen.getByTestId('word'))
-    renderWithI18n(<PassageOffer quotations={[]} copy={vi.fn()} onCite={vi.fn()} permalink={() => PAGE} />, 'ru')
+    renderWithI18n(
+      <PassageOffer loadWords={loadWords} quotations={[]} copy={vi.fn()} onCite={vi.fn()} permalink={() => PAGE} />,
+      'ru',
+    )
     expect(await offer()).toBeVisible()
     served.remove()
   })
