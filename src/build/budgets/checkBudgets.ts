@@ -8,7 +8,7 @@ export type Budget = { name: string; measured: number; limit: number }
 
 /** Limits in bytes (a kB is 1,000 of them), after brotli at its best. */
 const limits = {
-  scripts: 107_000,
+  scripts: 105_000,
   firstStyles: 5_000,
   styles: 12_000,
   toolStyles: 6_000,
