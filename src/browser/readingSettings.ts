@@ -42,7 +42,7 @@ export function applySetting<Name extends Setting>(name: Name, value: ValueOf<Na
   else dataset[name] = value
   style.setProperty(`--${name}`, isUsual ? '' : value)
   if (name === 'theme') colourFrame()
-  return store(keyOf(name), isUsual ? '' : value)
+  return store(keyOf(name), isUsual ? null : value)
 }
 
 /** Forgets what is kept and is no value of its setting; tells whether there was such. */
