@@ -3,8 +3,10 @@ import { FindOffer } from '#app/finding/FindOffer.tsx'
 import { useTextMarks } from '#app/marks/useTextMarks.ts'
 import { ReadingAids } from '#app/reading/ReadingAids.tsx'
 import { LeftColumn } from '#app/readout/LeftColumn.tsx'
+import { langLinks } from '#app/readout/langLinks.ts'
 import { permalinkOf } from '#app/readout/permalink.ts'
 import { ReadoutText } from '#app/readout/ReadoutText.tsx'
+import { ReadoutTitle } from '#app/readout/ReadoutTitle.tsx'
 import { RightColumn } from '#app/readout/RightColumn.tsx'
 import { useAfterFrame } from '#app/readout/useAfterFrame.ts'
 import { useArrival } from '#app/readout/useArrival.ts'
@@ -12,7 +14,6 @@ import { useJumps } from '#app/readout/useJumps.ts'
 import { useView } from '#app/readout/useView.ts'
 import { BackChip } from '#app/shell/BackChip.tsx'
 import { Bar } from '#app/shell/Bar.tsx'
-import { DocumentHead } from '#app/shell/DocumentHead.tsx'
 import { LangSwitch } from '#app/shell/LangSwitch.tsx'
 import { Notices } from '#app/shell/Notices.tsx'
 import { ShareControl } from '#app/shell/ShareControl.tsx'
@@ -25,12 +26,8 @@ import { usePlace } from '#app/usePlace.ts'
 import { currentPath } from '#browser/address.ts'
 import type { ReadingPlace } from '#browser/readingPlace.ts'
 import { filterReadout } from '#domain/filter.ts'
-import { findIn, withFind } from '#domain/finding/findQuery.ts'
-import { buildPath, buildQuery, type Passage } from '#domain/links.ts'
-import { otherLang } from '#domain/otherLang.ts'
+import type { Passage } from '#domain/links.ts'
 import type { Readout } from '#domain/readout.ts'
-import type { View } from '#domain/view.ts'
-import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './ReadoutPage.module.css'
 
 type Props = {
@@ -45,8 +42,7 @@ type Props = {
 
 /** One readout with everything about it: text, topics, contacts and quotations under one filter. */
 export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave }: Props) {
-  const { t } = useTranslation()
-  const { search, hash } = usePlace()
+  const place = usePlace()
   const viewInUrl = useView(readout)
   const { view, ignored, onTidy } = viewInUrl
   const filtering = useMemo(() => ({ view, filtered: filterReadout(readout, view) }), [readout, view])
@@ -57,8 +53,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
   const jumps = useJumps(arrival.goTo)
   const tools = useTools(readout)
   const marks = useTextMarks()
-  const { lang, slug, headline } = readout
-  const queryOf = (other: View) => withFind(buildQuery(other), findIn(search))
+  const { lang, headline } = readout
   const handleSwitch = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
     if (currentTarget.pathname !== currentPath()) onLeave(placeInText(readout))
   }
@@ -67,25 +62,11 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
     // The one place that follows links to a hash: they stay plain links, which also work without a script.
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: clicks bubble up from real links
     <div className={styles.page} onClick={jumps.onClick}>
-      <DocumentHead
-        lang={lang}
-        title={titleOf(readout, passage, t('app.title.quotation', quotationOf(readout, passage)))}
-      />
+      <ReadoutTitle readout={readout} passage={passage} />
       <SkipLinks />
       <Bar
         lang={lang}
-        langSwitch={
-          <LangSwitch
-            lang={view.with === null ? lang : null}
-            to={(other) => ({
-              pathname: buildPath({ page: 'readout', lang: other, slug, passage }),
-              search: queryOf({ ...view, with: null }),
-              hash,
-            })}
-            beside={{ search: queryOf({ ...view, with: otherLang(lang) }), hash }}
-            onSwitch={handleSwitch}
-          />
-        }
+        langSwitch={<LangSwitch {...langLinks({ readout, passage, view, place })} onSwitch={handleSwitch} />}
         find={<FindOffer />}
       >
         <ShareControl title={headline} url={() => permalinkOf(readout)} />
@@ -95,7 +76,7 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
           <Notices
             ignored={ignored}
             isTargetMissing={arrival.isMissing}
-            onDismiss={() => onTidy(arrival.isMissing ? '' : hash)}
+            onDismiss={() => onTidy(arrival.isMissing ? '' : place.hash)}
           />
           <ReadoutText
             readout={readout}
@@ -133,15 +114,4 @@ export function ReadoutPage({ readout, passage, firstTwin, isPlaceKept, onLeave 
       <Toolbar />
     </div>
   )
-}
-
-function quotationOf({ quotations }: Readout, passage: Passage | null): { label: string; speaker: string } {
-  const { label = '', speaker = '' } = quotations.find(({ id }) => id === passage?.id) ?? {}
-  return { label, speaker }
-}
-
-function titleOf({ headline, sections }: Readout, passage: Passage | null, quotation: string): string {
-  if (passage === null) return headline
-  const lead = passage.kind === 'quotation' ? quotation : sections.find(({ id }) => id === passage.id)?.heading
-  return `${lead} — ${headline}`
 }

@@ -9,10 +9,11 @@ import { drawIcons } from '#build/offline/drawIcons.ts'
 import { listShell } from '#build/offline/listShell.ts'
 import { writeManifest } from '#build/offline/writeManifest.ts'
 import { writePreviews } from '#build/previews/writePreviews.ts'
+import type { Renderer } from './drawWith.ts'
 import { readManifest } from './readManifest.ts'
 import type { Site } from './readSite.ts'
 import { timed } from './timed.ts'
-import { type Renderer, writeSite } from './writeSite.ts'
+import { writeSite } from './writeSite.ts'
 
 const ENTRY = 'src/app/prerender.tsx'
 const WITHOUT_ORIGIN =

@@ -17,19 +17,12 @@ import { withGroundAddress } from '#build/map/groundAsset.ts'
 import { previewPath } from '#build/previews/previewPath.ts'
 import type { Readout } from '#domain/readout.ts'
 import { composePage } from './composePage.ts'
+import { drawWith, type Renderer } from './drawWith.ts'
 import { listPages, type PageOf } from './listPages.ts'
 import { readClient } from './readClient.ts'
 import type { Site } from './readSite.ts'
 
-/** The application's own prerenderer, as the build has it: draws the page of a path below the base. */
-export type Renderer = {
-  renderPage: (path: string, readout: Readout | null) => Promise<{ title: string; html: string }>
-}
-
 type Given = { dir: string; site: Site; readouts: Readout[]; renderer: Renderer }
-
-/** An address that no page has: what is drawn for it is the page of all unknown addresses. */
-const UNKNOWN = '/404/'
 
 /** Writes every page of the site into the folder that holds the browser's build, and what goes with them; returns the pages. */
 export async function writeSite({ dir, site, readouts, renderer }: Given): Promise<PageOf[]> {
@@ -37,9 +30,10 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
   const pages = listPages(readouts)
   const scriptHashes = [hashOf(client.script)]
   const shown = new Map(readouts.map((readout) => [readout, asShown(readout, site)]))
+  const draw = drawWith(renderer)
   for (const page of [...pages, null]) {
     const own = page?.kind === 'readout' ? shown.get(page.readout) : undefined
-    const { title, html } = await renderOf(renderer, page, own?.readout ?? null)
+    const { title, html } = await draw(page, own?.readout ?? null)
     const lang = page?.lang ?? 'ru'
     const { first: css } = client.stylesOf(lang)
     const text = composePage(client.template, {
@@ -60,21 +54,6 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
   const styleHashes = LANGS.map((lang) => hashOf(client.stylesOf(lang).first))
   await writeAbout(dir, site, pages, { styleHashes, scriptHashes })
   return pages
-}
-
-async function renderOf(
-  renderer: Renderer,
-  page: PageOf | null,
-  readout: Readout | null,
-): Promise<{ title: string; html: string }> {
-  const path = page?.path ?? UNKNOWN
-  try {
-    return await renderer.renderPage(path, readout)
-  } catch (cause) {
-    const what = page?.kind === 'readout' ? `The readout "${page.readout.slug}"` : 'A page'
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`${what} cannot be rendered at ${path}: ${why}`, { cause })
-  }
 }
 
 /** What a page says of itself to machines; the page of unknown addresses says nothing. */
