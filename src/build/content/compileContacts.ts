@@ -94,9 +94,16 @@ function zoneOf({ place, parties }: Recorded, registry: Registry): string {
   return lookUp(registry['places.json'], venue).zone
 }
 
+/** Of each language, what has been asked for: to read and word dates anew for each contact would be half of the time of compiling. */
+const said: Record<Lang, Map<string, SaidDate>> = { ru: new Map(), en: new Map() }
+
 /** A date that the schema has let through, in words besides: a browser would take longer to put it into words than all else about it. */
 export function dateOf(edtf: string, lang: Lang): SaidDate {
+  const known = said[lang].get(edtf)
+  if (known !== undefined) return known
   const date = readEdtf(edtf)
   if (date === null) throw new Error(`The date "${edtf}" was used before it was checked.`)
-  return { ...date, words: formatDate(date, lang) }
+  const worded = { ...date, words: formatDate(date, lang) }
+  said[lang].set(edtf, worded)
+  return worded
 }
