@@ -9,12 +9,15 @@ import type { Problem } from './problem.ts'
 export type Content = { registry: RegistryFiles; readouts: { folder: string; files: ReadoutFiles }[] }
 
 type Schemas = { [name: string]: z.ZodType }
+type ReadFiles = { values: { [name: string]: unknown }; problems: Problem[] }
 
 /** Reads the registry and every readout below a content root. Problems come back together; nothing is read half. */
 export async function readContent(root: string): Promise<{ content: Content | null; problems: Problem[] }> {
   const folders = await readoutFolders(root)
   const registry = await readFiles(root, 'registry', REGISTRY_FILES)
-  const readouts = await Promise.all(folders.map((folder) => readFiles(root, folder, READOUT_FILES)))
+  const readouts: ReadFiles[] = []
+  // One after the other: the texts of a thousand readouts would be in memory at once.
+  for (const folder of folders) readouts.push(await readFiles(root, folder, READOUT_FILES))
   const problems = [registry, ...readouts].flatMap((files) => files.problems)
   if (folders.length === 0) {
     problems.push({ file: 'readouts', pointer: '', expected: 'a folder for each readout', got: 'no folder' })
@@ -35,7 +38,7 @@ async function readoutFolders(root: string): Promise<string[]> {
     .sort()
 }
 
-async function readFiles(root: string, folder: string, schemas: Schemas) {
+async function readFiles(root: string, folder: string, schemas: Schemas): Promise<ReadFiles> {
   const parsed = await Promise.all(
     Object.entries(schemas).map(async ([name, schema]) => {
       const file = `${folder}/${name}`
