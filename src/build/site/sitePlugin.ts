@@ -9,6 +9,7 @@ import { drawIcons } from '#build/offline/drawIcons.ts'
 import { listShell } from '#build/offline/listShell.ts'
 import { writeManifest } from '#build/offline/writeManifest.ts'
 import { writePreviews } from '#build/previews/writePreviews.ts'
+import type { Readout } from '#domain/readout.ts'
 import type { Renderer } from './drawWith.ts'
 import { readManifest } from './readManifest.ts'
 import type { Site } from './readSite.ts'
@@ -53,10 +54,10 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
       const dir = nextDir(outDir)
       try {
         await timed('bundles', () => buildBoth(builder))
-        const readouts = await content.read()
-        const pages = await timed('pages', async () => writeSite({ dir, site, readouts, renderer: await load() }))
         if (site.origin === null) this.info(WITHOUT_ORIGIN)
-        else await timed('pictures', () => writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews')))
+        await writeContent(dir, site, await content.read())
+        // Nothing that follows asks for it, and of a thousand readouts it is more than 100 MB.
+        content.forget()
         await timed('offline', () => writeOffline(dir, site.base))
         await timed('compression', () => compressFiles(dir))
         await rm(outDir, { recursive: true, force: true })
@@ -66,6 +67,13 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
       }
     },
   }
+}
+
+/** The pages, and their pictures where these can have an address. */
+async function writeContent(dir: string, site: Site, readouts: Readout[]): Promise<void> {
+  const pages = await timed('pages', async () => writeSite({ dir, site, readouts, renderer: await load() }))
+  if (site.origin === null) return
+  await timed('pictures', () => writePreviews(pages, dir, resolve('node_modules/.cache/readout-previews')))
 }
 
 /** The service worker and what makes the site one that can be installed. */
