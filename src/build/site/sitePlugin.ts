@@ -10,6 +10,7 @@ import { listShell } from '#build/offline/listShell.ts'
 import { writeManifest } from '#build/offline/writeManifest.ts'
 import { writePreviews } from '#build/previews/writePreviews.ts'
 import type { Readout } from '#domain/readout.ts'
+import { collectEarly } from './collectEarly.ts'
 import type { Renderer } from './drawWith.ts'
 import { readManifest } from './readManifest.ts'
 import type { Site } from './readSite.ts'
@@ -52,6 +53,7 @@ export function sitePlugin({ site, content }: { site: Site; content: ContentStor
     },
     async buildApp(builder) {
       const dir = nextDir(outDir)
+      collectEarly()
       try {
         await timed('bundles', () => buildBoth(builder))
         if (site.origin === null) this.info(WITHOUT_ORIGIN)
