@@ -4,9 +4,9 @@ import styles from './TimelineRail.module.css'
 
 type Props = {
   contact: Contact
+  /** Pixels. */
   x: number
-  /** Pixels, or percent of the drawing's height. */
-  y: number | string
+  y: number
   /** Pixels from the middle of its possible days to either end. */
   reach: number
   isMatch: boolean
@@ -17,7 +17,7 @@ export const RailSign = memo(function RailSign({ contact, x, y, reach, isMatch }
   const { relation, isSpokenOf, date } = contact
   const isSmall = relation === 'later' || (relation === 'previous' && !isSpokenOf)
   // A day that is not sure is never shown as a point, however small the scale.
-  const isWide = typeof y === 'number' && (date.isApproximate || reach > 1)
+  const isWide = date.isApproximate || reach > 1
   return (
     <g data-relation={relation} data-match={isMatch ? undefined : 'false'} className={styles.mark}>
       {isWide && <rect className={styles.span} x={x - 7} width={14} y={y - reach - 7} height={2 * reach + 14} rx={7} />}

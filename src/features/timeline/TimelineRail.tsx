@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Contact } from '#domain/readout.ts'
-import { drawRail, type RailSpan } from '#domain/scale.ts'
+import { drawRail } from '#domain/scale.ts'
 import { layOutRail, type RailLayout, type RailMark } from './layOutRail.ts'
 import { RailSign } from './RailSign.tsx'
 import { type Leader, routeLeaders } from './routeLeaders.ts'
@@ -31,10 +31,8 @@ type Props = {
 export const TimelineRail = memo(function TimelineRail({ contacts, matching, measured }: Props) {
   const rail = useMemo(() => drawRail(contacts, LONGEST), [contacts])
   const tops = measured?.tops.map((top) => top + FIRST_LINE)
-  // A count that differs is the measure of another list: the next one is on its way.
-  if (measured === null || tops === undefined || tops.length !== contacts.length) {
-    return <BareRail contacts={contacts} spans={rail.spans} matching={matching} />
-  }
+  // Nothing until they are measured; a count that differs is the measure of another list, and the next one is on its way.
+  if (measured === null || tops === undefined || tops.length !== contacts.length) return null
   const layout = layOutRail(rail, tops, measured.height - FIRST_LINE)
   return (
     <svg aria-hidden width={GUTTER} height={measured.height} className={styles.rail}>
@@ -58,22 +56,6 @@ export const TimelineRail = memo(function TimelineRail({ contacts, matching, mea
     </svg>
   )
 })
-
-/** The marks alone, while the list is not measured: to scale, though not led to their entries. */
-function BareRail({ contacts, spans, matching }: { contacts: Contact[]; spans: RailSpan[]; matching: Set<string> }) {
-  return (
-    <svg aria-hidden width={GUTTER} height="100%" className={styles.rail}>
-      <line className={styles.line} x1={RAIL} x2={RAIL} y1="3%" y2="97%" />
-      {contacts.map((contact, index) => {
-        const { start, end } = spans[index] ?? { start: 0, end: 0 }
-        const y = `${(3 + ((start + end) / 2) * 0.94).toFixed(1)}%`
-        return (
-          <RailSign key={contact.id} contact={contact} x={RAIL} y={y} reach={0} isMatch={matching.has(contact.id)} />
-        )
-      })}
-    </svg>
-  )
-}
 
 function Leaders({ marks, tops }: { marks: RailMark[]; tops: number[] }) {
   const leaders = marks.map(({ y }, index) => ({ from: y, to: tops[index] ?? y }))
