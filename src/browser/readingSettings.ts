@@ -3,9 +3,8 @@ import { recall } from './recall.ts'
 import { store } from './storage.ts'
 
 /**
- * What a reader may set, each with its values in the order in which they are offered. A value is an attribute of the root element,
- * for rules, and a custom property of it, for sums; the usual one is neither, nor kept. Each is kept under `readout:{name}`: there
- * index.html's own script finds it before the first paint.
+ * What a reader may set, each with its values in the order in which they are offered. The usual one is neither kept nor an
+ * attribute. Each is kept under `readout:{name}`: there index.html's own script finds it before the first paint.
  */
 export const READING_SETTINGS = {
   /** `system` follows the reader's device. */
@@ -28,7 +27,7 @@ export type ValueOf<Name extends Setting> = (typeof READING_SETTINGS)[Name]['val
 
 const NAMES = Object.keys(READING_SETTINGS).filter(isSetting)
 
-/** The value in force. */
+/** The value in force: an attribute of `<html>`, outside React's root. */
 export function currentSetting<Name extends Setting>(name: Name): ValueOf<Name> {
   const value = document.documentElement.dataset[name]
   return isValueOf(name, value) ? value : READING_SETTINGS[name].usual
@@ -37,10 +36,8 @@ export function currentSetting<Name extends Setting>(name: Name): ValueOf<Name> 
 /** Puts a value in force and keeps it for the next visit; `false` where the browser does not keep it. */
 export function applySetting<Name extends Setting>(name: Name, value: ValueOf<Name>): boolean {
   const isUsual = value === READING_SETTINGS[name].usual
-  const { dataset, style } = document.documentElement
-  if (isUsual) delete dataset[name]
-  else dataset[name] = value
-  style.setProperty(`--${name}`, isUsual ? '' : value)
+  if (isUsual) delete document.documentElement.dataset[name]
+  else document.documentElement.dataset[name] = value
   if (name === 'theme') colourFrame()
   return store(keyOf(name), isUsual ? null : value)
 }

@@ -134,7 +134,7 @@ for (const lang of LANGS) {
         color: 'rgb(43, 36, 24)',
         size: '25px',
         spacing: '37.5px',
-        width: '1018.4px',
+        width: '1017.5px',
         isSans: true,
       })
 
