@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Term } from '#domain/readout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
+import { SettledContext } from '#ui/settled.ts'
 import { TermCard } from './TermCard.tsx'
 import { TermControl } from './TermControl.tsx'
 
@@ -52,6 +53,17 @@ describe('TermCard', () => {
     const facts = screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)
     expect(facts).toEqual(['Extended. stated in the item', 'Signed. UN', 'Ended. the press'])
     expect(screen.getByRole('link', { name: 'UN', hidden: true })).toHaveAttribute('href', 'https://example.org/un')
+  })
+
+  it('says the names alone in the served page', () => {
+    renderWithI18n(
+      <SettledContext value={false}>
+        <TermCard term={term} />
+      </SettledContext>,
+    )
+    expect(screen.getByText('Длинное имя договора')).toBeInTheDocument()
+    expect(screen.queryByRole('list', { hidden: true })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'What is known', hidden: true })).toBeNull()
   })
 
   it.each([
