@@ -128,7 +128,7 @@ const COPIES = {
 for (const lang of LANGS) {
   test(`each kind of passage in ${lang} gives its absolute link`, async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(`${READOUT[lang]}?topic=syria`)
+    await openSettled(page, `${READOUT[lang]}?topic=syria`)
     const done = page.getByRole('status').filter({ hasText: lang === 'ru' ? 'Скопировано' : 'Copied' })
     for (const [name, id] of COPIES[lang]) {
       await page.getByRole('button', { name, exact: true }).click()
