@@ -66,6 +66,17 @@ for (const lang of LANGS) {
     expect(await shifts()).toEqual([])
   })
 
+  test(`nothing of the page of a passage in ${lang} moves: it is painted with all its styles`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const now = performance.now.bind(performance)
+      performance.now = () => now() + 1000
+    })
+    const shifts = await watchShifts(page)
+    await openSettled(page, `${READOUT[lang]}q/q1/`)
+    await expect(page.locator('head > link[href*="/later-"]')).toHaveCount(1)
+    expect(await shifts()).toEqual([])
+  })
+
   test(`a page in ${lang} loads its own fonts and nothing from elsewhere`, async ({ page, baseURL }) => {
     const requests: URL[] = []
     page.on('request', (request) => requests.push(new URL(request.url())))

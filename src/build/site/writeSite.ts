@@ -47,7 +47,8 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
       html,
       policy: contentSecurityPolicy({ styleHashes: [hashOf(css)], scriptHashes }, { asMeta: true }),
       css,
-      needsLater: page?.kind !== 'readout',
+      // A passage above the text has its styles there.
+      needsLater: page?.kind !== 'readout' || page.passage !== null,
     })
     await writeInto(join(dir, fileOf(page)), text)
   }
