@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { useSettled } from '#ui/settled.ts'
 import styles from './Timeline.module.css'
 
 type Props = {
@@ -16,9 +15,7 @@ type Props = {
 export function MoreContacts({ which, count, isShown, onShow, children }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const isSettled = useSettled()
   if (count === 0) return null
-  if (!isSettled && !isShown) return <span className={styles.switch} />
   return (
     <>
       <button type="button" id={id} className={styles.switch} aria-expanded={isShown} onClick={() => onShow(!isShown)}>

@@ -7,7 +7,6 @@ import type { Provenance } from '#domain/readout.ts'
 import { WHOLE } from '#domain/view.ts'
 import { buildContact, buildDate, buildReadout, sayDates } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
-import { SettledContext } from '#ui/settled.ts'
 import { Timeline } from './Timeline.tsx'
 
 const article: Provenance = { kind: 'article' }
@@ -53,32 +52,28 @@ const contacts = [
   known('known-last', 'later', '2021-10-06'),
 ]
 
-type Given = Partial<ComponentProps<typeof Timeline>> & { isSettled?: boolean }
-
-function renderTimeline({ isSettled = true, ...given }: Given = {}, lang: 'ru' | 'en' = 'en') {
+function renderTimeline(given: Partial<ComponentProps<typeof Timeline>> = {}, lang: 'ru' | 'en' = 'en') {
   const handlers = { onShowLater: vi.fn(), onShowEarlier: vi.fn(), copy: vi.fn(async () => true), onCalendar: vi.fn() }
   renderWithI18n(
-    <SettledContext value={isSettled}>
-      <Timeline
-        contacts={contacts.map((contact) => sayDates(contact, lang))}
-        filtered={filterReadout(buildReadout({ contacts }), WHOLE)}
-        thisContact="this-call"
-        now={null}
-        permalink={(id) => `https://example.org/#${id}`}
-        topicNames={
-          new Map([
-            ['syria', 'Syria'],
-            ['trials', 'Trials'],
-            ['council', 'Council'],
-          ])
-        }
-        paragraphNumbers={new Map([['p4', 4]])}
-        showLater={false}
-        showEarlier={false}
-        {...handlers}
-        {...given}
-      />
-    </SettledContext>,
+    <Timeline
+      contacts={contacts.map((contact) => sayDates(contact, lang))}
+      filtered={filterReadout(buildReadout({ contacts }), WHOLE)}
+      thisContact="this-call"
+      now={null}
+      permalink={(id) => `https://example.org/#${id}`}
+      topicNames={
+        new Map([
+          ['syria', 'Syria'],
+          ['trials', 'Trials'],
+          ['council', 'Council'],
+        ])
+      }
+      paragraphNumbers={new Map([['p4', 4]])}
+      showLater={false}
+      showEarlier={false}
+      {...handlers}
+      {...given}
+    />,
     lang,
   )
   return handlers
@@ -135,12 +130,6 @@ describe('Timeline', () => {
     expect(idsShown()).toEqual(contacts.map(({ id }) => id))
     await userEvent.click(screen.getByRole('button', { name: /^Later contacts/, expanded: true }))
     expect(onShowLater).toHaveBeenCalledExactlyOnceWith(false)
-  })
-
-  it('has none of the switches in the served page, but what a link leads to', () => {
-    renderTimeline({ isSettled: false, showLater: true })
-    expect(screen.queryByRole('button', { name: /^Earlier contacts/ })).toBeNull()
-    expect(idsShown()).toContain('known-last')
   })
 
   it('offers no switch where the record knows no more', () => {
