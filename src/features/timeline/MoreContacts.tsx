@@ -18,7 +18,14 @@ export function MoreContacts({ which, count, isShown, onShow, children }: Props)
   if (count === 0) return null
   return (
     <>
-      <button type="button" id={id} className={styles.switch} aria-expanded={isShown} onClick={() => onShow(!isShown)}>
+      <button
+        type="button"
+        data-scripted-only
+        id={id}
+        className={styles.switch}
+        aria-expanded={isShown}
+        onClick={() => onShow(!isShown)}
+      >
         {t(`timeline.switch.${which}`, { number: count })}
         <Icon name="chevron-down" size={16} className={styles.chevron} />
       </button>
