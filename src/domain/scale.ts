@@ -4,7 +4,7 @@ import { dayTime, midpoint } from './contacts.ts'
 const DAY = 86_400_000
 
 /** A contact on the rail, in percent of the rail's length: where its possible days begin and end. */
-export type RailSpan = { id: string; start: number; end: number }
+type RailSpan = { id: string; start: number; end: number }
 
 /** The rail: spans in the order given, and the places (percent) where a long gap is cut short. */
 export type Rail = { spans: RailSpan[]; breaks: number[] }
