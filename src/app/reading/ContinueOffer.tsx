@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ContinueChip } from '#app/shell/ContinueChip.tsx'
+import { loadToolWords } from '#app/tools/loadToolWords.ts'
 import { arrivalAddress } from '#browser/arrivalAddress.ts'
 import { forgetPlace, isBelow, keepPlace, stoppedPlace } from '#browser/stoppedPlace.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
@@ -16,8 +17,7 @@ export function ContinueOffer({ readout, isFromTop, canReturn, onJump }: Omit<Re
     // A link to a passage, or to words (`:~:text=`), says where to read.
     const isLed = location.hash !== '' || arrivalAddress().includes(':~:')
     if (stopped !== null && isFromTop && !isLed && isBelow(stopped))
-      import('#app/tools/addToolWords.ts')
-        .then(({ addToolWords }) => addToolWords(i18n))
+      loadToolWords(i18n)
         .then(() => setPlace(stopped))
         .catch(() => {})
     // Who scrolls on has begun to read elsewhere.

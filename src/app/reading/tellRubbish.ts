@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next'
 import { sayNotice } from '#app/shell/sayNotice.ts'
+import { loadToolWords } from '#app/tools/loadToolWords.ts'
 
 /** Says that settings were kept which are none, and that the usual ones are in force. */
 export async function tellRubbish(i18n: i18n): Promise<void> {
-  const { addToolWords } = await import('#app/tools/addToolWords.ts')
-  await addToolWords(i18n)
+  await loadToolWords(i18n)
   sayNotice(i18n.t('reading.notice.rubbish'))
 }

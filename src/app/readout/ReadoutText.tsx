@@ -1,8 +1,8 @@
-import type { i18n } from 'i18next'
 import { type ReactNode, useCallback, useMemo, useReducer } from 'react'
 import { ListeningOffer } from '#app/listening/ListeningOffer.tsx'
 import type { TextMarksTool } from '#app/marks/useTextMarks.ts'
 import { Broken } from '#app/shell/Broken.tsx'
+import { loadToolWords } from '#app/tools/loadToolWords.ts'
 import type { Tools } from '#app/tools/useTools.ts'
 import type { Twin } from '#app/twin/loadTwin.ts'
 import { TwinOffer } from '#app/twin/TwinOffer.tsx'
@@ -133,11 +133,6 @@ function Tool({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary fallback={(retry) => <Broken part={t('app.part.tool')} onRetry={retry} />}>{children}</ErrorBoundary>
   )
-}
-
-async function loadToolWords(i18n: i18n): Promise<void> {
-  const { addToolWords } = await import('#app/tools/addToolWords.ts')
-  await addToolWords(i18n)
 }
 
 function namesIn(readout: Readout) {

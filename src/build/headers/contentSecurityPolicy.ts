@@ -10,9 +10,9 @@ export function contentSecurityPolicy(hashes: InlineHashes, { asMeta }: { asMeta
   return directives.join('; ')
 }
 
-// What falls back to these is not named again (attributes to the scripts' and styles' own, workers to the scripts', objects to the default): the policy goes
-// before each page, twice. `upgrade-insecure-requests` is not among them: every address of the site is relative, so there is nothing to upgrade, and
-// WebKit upgrades localhost too, which would break a preview over http.
+// What falls back to these is not named again (attributes to the scripts' and styles' own, workers to the scripts', objects to the
+// default): the policy goes before each page, twice. `upgrade-insecure-requests` is not among them: every address of the site is
+// relative, so there is nothing to upgrade, and WebKit upgrades localhost too, which would break a preview over http.
 function inPage({ styleHashes, scriptHashes }: InlineHashes): string[] {
   return [
     "default-src 'none'",

@@ -1,11 +1,8 @@
 import { Icon } from '#ui/Icon.tsx'
-import { useSettled } from '#ui/settled.ts'
 import styles from './QuotationItem.module.css'
 
 /** Opens the dialog that writes a quotation down with its source; the focus is to come back to `opener`. */
 export function CiteControl({ label, onCite }: { label: string; onCite: (opener: Element) => void }) {
-  const isSettled = useSettled()
-  if (!isSettled) return <span className={styles.control} />
   return (
     <button
       type="button"
