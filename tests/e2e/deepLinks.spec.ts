@@ -66,6 +66,31 @@ async function expectClearOfControls(page: Page, id: string): Promise<void> {
   if (covers && !isInSheet) expect(passage?.y).toBeGreaterThanOrEqual((controls?.y ?? 0) + (controls?.height ?? 0))
 }
 
+test('a passage in pieces is lit as one, without a frame round each', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { animate } = Element.prototype
+    Element.prototype.animate = function (...given) {
+      const animation = animate.apply(this, given)
+      animation.pause()
+      return animation
+    }
+  })
+  await page.goto(`${READOUT.ru}#r1`)
+  await expectArrivedAt(page, passageOf(page, 'r1'))
+  const lit = await page.evaluate(() => {
+    const effects = document.getAnimations().map(({ effect }) => effect)
+    const pieces = effects.flatMap((effect) => (effect instanceof KeyframeEffect ? (effect.target ?? []) : []))
+    return pieces.map((piece) => ({
+      ground: getComputedStyle(piece).backgroundColor,
+      frame: getComputedStyle(piece).outlineStyle,
+    }))
+  })
+  expect(lit.length).toBeGreaterThan(1)
+  expect(new Set(lit.map(({ ground }) => ground)).size).toBe(1)
+  expect(lit[0]?.ground).not.toBe('rgba(0, 0, 0, 0)')
+  expect(lit.slice(1).map(({ frame }) => frame)).toEqual(lit.slice(1).map(() => 'none'))
+})
+
 test('a later contact is shown from behind its switch', async ({ page }) => {
   await page.goto(`${READOUT.en}#call-2022-01-18`)
   await expectArrivedAt(page, passageOf(page, 'call-2022-01-18'))
