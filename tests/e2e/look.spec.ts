@@ -140,6 +140,28 @@ for (const { width, left, right } of LAYOUTS) {
   })
 }
 
+for (const width of [1440, 800]) {
+  test(`the ring round a topic in focus is whole at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openSettled(page, READOUT.en)
+    await page.keyboard.press('Tab')
+    const topic = page.locator('#panel\\:topics button[aria-pressed]').first()
+    await topic.focus()
+    const { ring, room } = await topic.evaluate((button) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(button)
+      const column = button.closest('aside')
+      if (column === null) throw new Error('A topic lies in a column.')
+      const [box, clip] = [button.getBoundingClientRect(), column.getBoundingClientRect()]
+      return {
+        ring: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset),
+        room: Math.min(box.left - clip.left, clip.left + column.clientWidth - box.right, box.left),
+      }
+    })
+    expect(ring).toBeGreaterThan(0)
+    expect(room).toBeGreaterThanOrEqual(ring)
+  })
+}
+
 test('the link of a heading that wraps follows its last word', async ({ page }) => {
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
