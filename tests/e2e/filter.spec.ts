@@ -165,6 +165,23 @@ for (const lang of LANGS) {
       await expect(page.locator('#p5')).toBeVisible()
     })
 
+    test('of two topics pressed before the script is there neither is lost', async ({ page }) => {
+      let letScriptCome = () => {}
+      const pressed = new Promise<void>((resolve) => {
+        letScriptCome = resolve
+      })
+      await page.route('**/assets/index-*.js', async (route) => {
+        await pressed
+        await route.continue()
+      })
+      await page.goto(url)
+      await topic(page, words.syria).click()
+      await topic(page, words.arctic).click()
+      letScriptCome()
+      await expect(page).toHaveURL(`${url}?topic=syria&topic=arctic-council`)
+      await expect(sentence(page, words.anyStatus)).toHaveText(words.anyStatus)
+    })
+
     test('of several topics any is enough, or all are wanted', async ({ page }) => {
       await page.goto(url)
       await topic(page, words.syria).click()

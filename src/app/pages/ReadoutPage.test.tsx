@@ -47,6 +47,16 @@ describe('ReadoutPage', () => {
     )
   })
 
+  it('keeps both of two presses of which the second comes before the first is drawn', async () => {
+    await renderApp(READOUT)
+    act(() => {
+      topic(/^Syria/).click()
+      topic(/^Korea/).click()
+    })
+    await waitFor(() => expect(location.search).toBe('?topic=syria&topic=korea'))
+    expect(pressedTopics()).toEqual([topic(/^Korea/), topic(/^Syria/)])
+  })
+
   it('takes one topic back with one step back', async () => {
     await renderApp(READOUT)
     await userEvent.click(topic(/^Syria/))

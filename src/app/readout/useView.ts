@@ -1,6 +1,6 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { usePlace } from '#app/usePlace.ts'
-import { goToPlace } from '#browser/address.ts'
+import { currentPlace, goToPlace } from '#browser/address.ts'
 import { findIn, withFind } from '#domain/finding/findQuery.ts'
 import { buildQuery, type Ignored, type Known, parseQuery } from '#domain/links.ts'
 import { otherLang } from '#domain/otherLang.ts'
@@ -22,35 +22,29 @@ export type ViewInUrl = {
 
 /** Reads the view from the URL, which is its only store. Words to find are no part of it: typing them changes nothing here. */
 export function useView(readout: Readout): ViewInUrl {
-  const { search, hash } = usePlace()
+  const shown = withFind(usePlace().search, null)
   const known = useMemo(() => knownIn(readout), [readout])
-  const shown = withFind(search, null)
-  const { view, ignored } = useMemo(() => parseQuery(shown, known), [shown, known])
-  const latest = useRef({ view, search, hash })
-  useLayoutEffect(() => {
-    latest.current = { view, search, hash }
-  })
-  const goTo = useCallback((next: View, nextHash: string, options?: { replace: boolean }) => {
-    goToPlace({ search: withFind(buildQuery(next), findIn(latest.current.search)), hash: nextHash }, options)
-  }, [])
-  const change = useCallback(
-    (next: (view: View) => View) => goTo(next(latest.current.view), latest.current.hash),
-    [goTo],
-  )
-  const changes = useMemo(
-    () => ({
-      onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
-      onToggleSpeaker: (party: string) => change((before) => toggleSpeaker(before, party)),
-      onMatch: (match: View['match']) => change((before) => ({ ...before, match })),
-      onOnly: (only: boolean) => change((before) => ({ ...before, only })),
-      onClear: () => change(clearFilter),
-      onTidy: (tidyHash: string) => {
-        goTo(latest.current.view, tidyHash, { replace: true })
-      },
-    }),
-    [goTo, change],
-  )
-  return { view, ignored, ...changes }
+  const read = useMemo(() => parseQuery(shown, known), [shown, known])
+  const changes = useMemo(() => changesOf(known), [known])
+  return { ...read, ...changes }
+}
+
+/** The changes begin with the address, not with what is drawn: of two presses the second may come before the first is drawn. */
+function changesOf(known: Known) {
+  const change = (next: (view: View) => View, nextHash?: string) => {
+    const { search, hash } = currentPlace()
+    const { view } = parseQuery(withFind(search, null), known)
+    const query = withFind(buildQuery(next(view)), findIn(search))
+    goToPlace({ search: query, hash: nextHash ?? hash }, { replace: nextHash !== undefined })
+  }
+  return {
+    onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
+    onToggleSpeaker: (party: string) => change((before) => toggleSpeaker(before, party)),
+    onMatch: (match: View['match']) => change((before) => ({ ...before, match })),
+    onOnly: (only: boolean) => change((before) => ({ ...before, only })),
+    onClear: () => change(clearFilter),
+    onTidy: (tidyHash: string) => change((before) => before, tidyHash),
+  }
 }
 
 function knownIn({ topics, quotations, lang }: Readout): Known {

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { MentionPlace } from '#domain/filter.ts'
 import { useTranslation } from '#i18n/useTranslation.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { useSettled } from '#ui/settled.ts'
 import styles from './TopicTag.module.css'
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 /** One topic of the filter: pressed it is filled and ticked, and nothing in it moves. */
 export const TopicTag = memo(function TopicTag({ id, name, places, isPressed, onToggle }: Props) {
   const { t } = useTranslation()
+  const isSettled = useSettled()
   return (
     <button
       type="button"
@@ -27,7 +29,7 @@ export const TopicTag = memo(function TopicTag({ id, name, places, isPressed, on
       aria-pressed={isPressed}
       onClick={() => onToggle(id)}
     >
-      <span>{name}</span> {isPressed && <Icon name="check" size={15} className={styles.tick} />}
+      <span>{name}</span> {(isPressed || isSettled) && <Icon name="check" size={15} className={styles.tick} />}
       <span className={styles.count}>{places.length}</span>
     </button>
   )
