@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdScript } from './support/holdScript.ts'
 import { HEADLINE, LANGS, READOUT, watchConsole } from './support/pages.ts'
 
 const WORDS = {
@@ -166,18 +167,11 @@ for (const lang of LANGS) {
     })
 
     test('of two topics pressed before the script is there neither is lost', async ({ page }) => {
-      let letScriptCome = () => {}
-      const pressed = new Promise<void>((resolve) => {
-        letScriptCome = resolve
-      })
-      await page.route('**/assets/index-*.js', async (route) => {
-        await pressed
-        await route.continue()
-      })
+      const letThrough = await holdScript(page)
       await page.goto(url)
       await topic(page, words.syria).click()
       await topic(page, words.arctic).click()
-      letScriptCome()
+      await letThrough()
       await expect(page).toHaveURL(`${url}?topic=syria&topic=arctic-council`)
       await expect(sentence(page, words.anyStatus)).toHaveText(words.anyStatus)
     })

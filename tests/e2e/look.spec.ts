@@ -55,11 +55,7 @@ for (const lang of LANGS) {
   }
 
   test(`nothing of a page in ${lang} moves when it settles late`, async ({ page }) => {
-    // The fonts wait for the next page then.
-    await page.addInitScript(() => {
-      const now = performance.now.bind(performance)
-      performance.now = () => now() + 1000
-    })
+    await comeLate(page)
     const shifts = await watchShifts(page)
     await openSettled(page, READOUT[lang])
     await expect(page.getByRole('banner').getByRole('button')).toHaveCount(3)
@@ -67,10 +63,7 @@ for (const lang of LANGS) {
   })
 
   test(`nothing of the page of a passage in ${lang} moves: it is painted with all its styles`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const now = performance.now.bind(performance)
-      performance.now = () => now() + 1000
-    })
+    await comeLate(page)
     const shifts = await watchShifts(page)
     await openSettled(page, `${READOUT[lang]}q/q1/`)
     await expect(page.locator('head > link[href*="/later-"]')).toHaveCount(1)
@@ -190,6 +183,14 @@ test('a contact in its sheet comes to rest clear of the sheet’s own head', asy
   const heading = await boxOf(sheet.getByRole('heading', { name: /^4\sFebruary\s2021/ }))
   expect(heading.top).toBeGreaterThanOrEqual(close.bottom)
 })
+
+/** Has the page believe that it came a second later than it did: the fonts wait for the next page then. */
+async function comeLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance)
+    performance.now = () => now() + 1000
+  })
+}
 
 /** The families that the page has loaded, without the measured fall-backs. */
 async function fontsOf(page: Page): Promise<string[]> {

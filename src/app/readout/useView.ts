@@ -31,11 +31,11 @@ export function useView(readout: Readout): ViewInUrl {
 
 /** The changes begin with the address, not with what is drawn: of two presses the second may come before the first is drawn. */
 function changesOf(known: Known) {
-  const change = (next: (view: View) => View, nextHash?: string) => {
-    const { search, hash } = currentPlace()
-    const { view } = parseQuery(withFind(search, null), known)
-    const query = withFind(buildQuery(next(view)), findIn(search))
-    goToPlace({ search: query, hash: nextHash ?? hash }, { replace: nextHash !== undefined })
+  const change = (next: (view: View) => View, { hash, replace = false }: { hash?: string; replace?: boolean } = {}) => {
+    const place = currentPlace()
+    const { view } = parseQuery(withFind(place.search, null), known)
+    const search = withFind(buildQuery(next(view)), findIn(place.search))
+    goToPlace({ search, hash: hash ?? place.hash }, { replace })
   }
   return {
     onToggleTopic: (topic: string) => change((before) => toggleTopic(before, topic)),
@@ -43,7 +43,7 @@ function changesOf(known: Known) {
     onMatch: (match: View['match']) => change((before) => ({ ...before, match })),
     onOnly: (only: boolean) => change((before) => ({ ...before, only })),
     onClear: () => change(clearFilter),
-    onTidy: (tidyHash: string) => change((before) => before, tidyHash),
+    onTidy: (hash: string) => change((before) => before, { hash, replace: true }),
   }
 }
 
