@@ -105,7 +105,12 @@ async function inFreshPage<Result>(browser: Browser, run: (page: Page, session: 
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', NETWORK)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-    return await run(page, session)
+    const told: string[] = []
+    page.on('console', (message) => message.type() === 'error' && told.push(message.text()))
+    const result = await run(page, session)
+    // A page that is refused a part of itself, its styles by a policy say, is quick for the wrong reason.
+    if (told.length > 0) throw new Error(`${page.url()} tells of errors: ${told.join('; ')}`)
+    return result
   } finally {
     await context.close()
   }
