@@ -13,8 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that stands still for a while is no defect; what passes only at the second try is named at the end of the run.
-  retries: process.env.CI ? 1 : 0,
+  // A machine that stands still for a while is no defect; what passes only when tried again is named at the end of the run.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,

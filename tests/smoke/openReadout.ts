@@ -3,9 +3,14 @@ import { inPage } from './inPage.ts'
 import { waitFor } from './waitFor.ts'
 import { type Lang, WORDS } from './words.ts'
 
-/** Opens the readout at a query and hash, and waits until its controls answer. */
+/** Opens the readout at a query and hash, and waits as `openAnswering` does. */
 export async function openReadout(browser: Browser, lang: Lang, place = ''): Promise<void> {
-  await browser.open(WORDS[lang].path + place)
+  await openAnswering(browser, WORDS[lang].path + place)
+}
+
+/** Opens a path and waits until its controls answer. */
+export async function openAnswering(browser: Browser, path: string): Promise<void> {
+  await browser.open(path)
   await waitFor('the page answers', () => browser.evaluate(inPage(isAnswering)), true)
 }
 

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { freePort } from '#tests/support/freePort.ts'
 import type { Driver } from './Driver.ts'
 import { inPage } from './inPage.ts'
 import { listenToConsole } from './listenToConsole.ts'
 import { waitFor } from './waitFor.ts'
+
+/** Milliseconds after which a script is taken for lost: what is asked at the very moment one document gives way to the next is never answered. */
+const LONGEST = 3_000
 
 /** Starts WebKitGTK's small browser by its WebDriver, on a screen that is nowhere to be seen. */
 export async function openWebKit(executablePath: string): Promise<Driver> {
@@ -41,7 +45,7 @@ async function startSession(server: string, binary: string): Promise<WebDriver> 
 }
 
 function driverOf(session: WebDriver, end: () => void): Driver {
-  const evaluate = (expression: string) => session.executeScript<unknown>(`return ${expression}`)
+  const evaluate = (expression: string) => execute<unknown>(session, expression)
   return {
     open: async (url) => {
       await session.get('about:blank')
@@ -50,11 +54,11 @@ function driverOf(session: WebDriver, end: () => void): Driver {
       await waitFor('the document is there', () => evaluate(inPage(listenToConsole)), true)
     },
     evaluate,
-    click: async (expression) => (await session.executeScript<WebElement>(`return ${expression}`)).click(),
+    click: async (expression) => (await execute<WebElement>(session, expression)).click(),
     pressEscape: () => session.actions().sendKeys(Key.ESCAPE).perform(),
     back: () => session.navigate().back(),
     resize: (width, height) => resize(session, width, height),
-    takeComplaints: () => session.executeScript('return (window.complaints ?? []).splice(0)'),
+    takeComplaints: () => execute(session, '(window.complaints ?? []).splice(0)'),
     close: async () => {
       await session.quit()
       end()
@@ -62,9 +66,21 @@ function driverOf(session: WebDriver, end: () => void): Driver {
   }
 }
 
+async function execute<Value>(session: WebDriver, expression: string): Promise<Value> {
+  const late = new AbortController()
+  const lost = pause(LONGEST, null, { signal: late.signal }).then(() => {
+    throw new Error(`no answer within ${LONGEST} ms`)
+  })
+  try {
+    return await Promise.race([session.executeScript<Value>(`return ${expression}`), lost])
+  } finally {
+    late.abort()
+  }
+}
+
 /** The driver sizes the window; what its toolbar takes is added. */
 async function resize(session: WebDriver, width: number, height: number): Promise<void> {
-  const toolbar = await session.executeScript<number>('return outerHeight - innerHeight')
+  const toolbar = await execute<number>(session, 'outerHeight - innerHeight')
   await session
     .manage()
     .window()

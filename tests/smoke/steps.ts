@@ -1,7 +1,7 @@
 import { FAKE_VOICES, installFakeSpeech } from '#tests/support/fakeSpeech.ts'
 import type { Browser } from './Browser.ts'
 import { inPage } from './inPage.ts'
-import { openReadout } from './openReadout.ts'
+import { openAnswering, openReadout } from './openReadout.ts'
 import { translate, type Way } from './translate.ts'
 import { typeWords } from './typeWords.ts'
 import { waitFor } from './waitFor.ts'
@@ -129,7 +129,7 @@ export const STEPS: Record<string, Step> = {
 
   'come home from nowhere': async (browser, lang) => {
     const { notFound, home, list } = WORDS[lang]
-    await browser.open(`/${lang}/nowhere/`)
+    await openAnswering(browser, `/${lang}/nowhere/`)
     await browser.expect({ role: 'heading', name: notFound }, { isVisible: true })
     await browser.click({ role: 'link', name: home })
     await browser.expect({ role: 'heading', name: list }, { isVisible: true })
