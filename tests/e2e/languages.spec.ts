@@ -22,7 +22,9 @@ for (const lang of LANGS) {
         await page.goto(`${READOUT[lang]}?topic=syria&topic=korea#p2`)
         await expect(passageOf(page, 'p2')).toBeFocused()
         // A reader who scrolls acts: the arrival lets go of its place.
+        const scrolled = await page.evaluate(() => window.scrollY)
         await page.mouse.wheel(0, 10)
+        await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scrolled)
         await scrollToTop(passageOf(page, id))
         const before = await passageOf(page, id).boundingBox()
 
