@@ -39,29 +39,30 @@ export async function run(rounds = String(LEAST_ROUNDS)): Promise<void> {
 
 type Served = { ours: string; plain: string; close: () => Promise<void> }
 
-/** Builds the site and the hand-written page into a folder, compressed alike, and serves both. */
+/** Builds the site into one folder and the hand-written page into another, compressed alike, and serves each from its own origin. */
 async function serve(folder: string): Promise<Served> {
   const readout = await newestReadout('src/content')
-  const dir = join(folder, 'site')
-  await buildInto(dir, {})
-  await mkdir(join(folder, 'plain'))
-  await writeFile(join(folder, 'plain/plain.html'), articlePage(readout))
-  await compressFiles(join(folder, 'plain'))
-  await cp(join(folder, 'plain'), dir, { recursive: true })
-  await allowStyle(join(dir, '_headers'))
-  const { url, close } = await serveBuilt(dir, '/')
+  const [siteDir, plainDir] = [join(folder, 'site'), join(folder, 'plain')]
+  await buildInto(siteDir, {})
+  await mkdir(plainDir)
+  await writeFile(join(plainDir, 'index.html'), articlePage(readout))
+  await compressFiles(plainDir)
+  await cp(join(siteDir, 'favicon.svg'), join(plainDir, 'favicon.svg'))
+  await writeFile(join(plainDir, '_headers'), allowStyle(await readFile(join(siteDir, '_headers'), 'utf8')))
+  const [site, plain] = await Promise.all([serveBuilt(siteDir, '/'), serveBuilt(plainDir, '/')])
   const { lang, slug } = readout
   return {
-    ours: new URL(buildPath({ page: 'readout', lang, slug, passage: null }), url).href,
-    plain: new URL('plain.html', url).href,
-    close,
+    ours: new URL(buildPath({ page: 'readout', lang, slug, passage: null }), site.url).href,
+    plain: plain.url,
+    close: async () => {
+      await Promise.all([site.close(), plain.close()])
+    },
   }
 }
 
-/** Lets the hand-written page's own styles through: both pages come with the same headers, whose policy would refuse them. */
-async function allowStyle(headersFile: string): Promise<void> {
-  const rules = await readFile(headersFile, 'utf8')
-  await writeFile(headersFile, rules.replace("style-src 'self'", `$& ${hashOf(ARTICLE_CSS)}`))
+/** The site's headers, with the hand-written page's own styles let through by the policy and none of the site's. */
+function allowStyle(rules: string): string {
+  return rules.replace(/style-src 'self'[^;]*/, `style-src 'self' ${hashOf(ARTICLE_CSS)}`)
 }
 
 async function measureRounds(browser: Browser, { ours, plain }: Served, count: number): Promise<Rounds> {
