@@ -10,7 +10,7 @@ import { shortNames } from './src/build/css/shortNames.ts'
 import { eagerPlugin } from './src/build/eagerPlugin.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
-import { iconsAsset, iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
 import { leanRouterPlugin } from './src/build/lean/leanRouterPlugin.ts'
 import { groundAsset } from './src/build/map/groundAsset.ts'
 import { servePlugin } from './src/build/serve/servePlugin.ts'
@@ -29,7 +29,6 @@ const site = readSite(process.env)
 
 /** One after the other, since all readouts together are large. */
 async function* listAssets(base: string) {
-  yield iconsAsset()
   for (const readout of await content.read()) {
     const ground = groundAsset(readout)
     if (ground !== null) yield ground

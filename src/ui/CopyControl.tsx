@@ -65,7 +65,7 @@ export function CopyControl({ kind, text, label, doneLabel, failedLabel, copy }:
         title={label}
         onClick={handleClick}
       >
-        <Icon name={icon} size={16} />
+        <Icon name={icon} />
       </button>
       {state !== 'idle' && (
         <span role="status" className={styles.said}>

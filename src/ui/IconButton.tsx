@@ -8,7 +8,7 @@ export type IconButtonProps = ComponentProps<'button'> & {
   name: string
   icon: IconName
   /** Of the icon, in CSS px. */
-  size?: number
+  size?: 12 | 14 | 16 | 18 | 20
 }
 
 /** A control that is an icon alone, in the middle of the box that `className` gives it. None is drawn before the page has settled. */

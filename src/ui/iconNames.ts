@@ -1,4 +1,4 @@
-/** The drawings that every page carries once, by their names at lucide.dev. */
+/** The icons that the interface has, by their names at lucide.dev, in the order in which one file holds their drawings. */
 export const ICON_NAMES = [
   'a-large-small',
   'arrow-down',

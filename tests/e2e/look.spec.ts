@@ -101,6 +101,20 @@ test('no element bears a style of its own, whatever is opened', async ({ page })
   await expect(page.locator('[style]')).toHaveCount(0)
 })
 
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`an icon is drawn as its lines, forced colours ${forcedColors}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors })
+    await openSettled(page, READOUT.en)
+    const icon = page.locator('[data-icon="share-2"]')
+    const drawn = await icon.screenshot()
+    await icon.evaluate((element) => element.style.setProperty('mask', 'none'))
+    const full = await icon.screenshot()
+    await icon.evaluate((element) => element.style.setProperty('background', 'none'))
+    const empty = await icon.screenshot()
+    expect([drawn.equals(full), drawn.equals(empty), full.equals(empty)]).toEqual([false, false, false])
+  })
+}
+
 const LAYOUTS = [
   { width: 1440, left: 'beside', right: 'beside' },
   { width: 1100, left: 'beside', right: 'beside' },

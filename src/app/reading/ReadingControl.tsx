@@ -21,7 +21,7 @@ export const ReadingControl = memo(function ReadingControl() {
         tool="reading"
         name={t('app.reading.label')}
         icon="a-large-small"
-        size={22}
+        size={20}
         {...(Settings ? { popoverTarget: 'shell:reading' } : { onClick: () => void handleClick().catch(() => {}) })}
       />
       {Settings && <Settings />}

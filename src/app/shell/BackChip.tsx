@@ -8,11 +8,11 @@ export function BackChip({ onReturn, onForget }: { onReturn: () => void; onForge
   return (
     <div className={styles.chip}>
       <button type="button" className={styles.back} onClick={onReturn}>
-        <Icon name="corner-up-left" size={16} />
+        <Icon name="corner-up-left" />
         {t('app.back.label')}
       </button>
       <button type="button" className={styles.forget} aria-label={t('app.back.forget')} onClick={onForget}>
-        <Icon name="x" size={16} />
+        <Icon name="x" />
       </button>
     </div>
   )

@@ -14,11 +14,11 @@ export function ContinueChip({ section, onContinue, onForget }: Props) {
   return (
     <div className={styles.chip}>
       <button type="button" className={styles.back} onClick={onContinue}>
-        <Icon name="arrow-down" size={16} />
+        <Icon name="arrow-down" />
         <span className={styles.label}>{t('reading.continue.label', { section })}</span>
       </button>
       <button type="button" className={styles.forget} aria-label={t('reading.continue.forget')} onClick={onForget}>
-        <Icon name="x" size={16} />
+        <Icon name="x" />
       </button>
     </div>
   )

@@ -18,7 +18,7 @@ export function ShareControl({ title, url }: { title: string; url: () => string 
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what comes up from the control and the link within
     <span data-scripted-only className={styles.root} onBlur={handleBlur}>
       <button type="button" id="bar:share" className={styles.control} onClick={handleClick}>
-        <Icon name="share-2" size={16} />
+        <Icon name="share-2" />
         <span className={styles.label}>{t('app.share.label')}</span>
       </button>
       <span role="status">

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { keepFile } from '#build/assets/keepFile.ts'
 import type { Lang } from '#content/schema/text.ts'
 import { type FontFamily, fontFamilies } from './fontFamilies.ts'
 import { charactersOf, type FontSlice, fontSlices } from './fontSlices.ts'
-import { keepFile } from './keepFile.ts'
 import { writeUnicodeRange } from './unicodeRange.ts'
 
 /** All that a page of one language may show: its text, the words of it that are set in italics, and what only the interface's font says. */

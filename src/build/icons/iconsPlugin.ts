@@ -1,21 +1,28 @@
-import type { Plugin } from 'vite'
-import { ownAsset } from '#build/assets/ownAsset.ts'
-import { drawIcons } from './drawIcons.ts'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { normalizePath, type Plugin } from 'vite'
+import { keepFile } from '#build/assets/keepFile.ts'
+import { drawSprite } from './drawSprite.ts'
+import { writeIconCss } from './writeIconCss.ts'
 
-const MODULE = 'virtual:icons'
+const MODULE = 'virtual:icons.css'
 
-/** The file that holds the drawings of all icons. */
-export const iconsAsset = () => ownAsset('icons', 'svg', drawIcons())
-
-/** Gives `virtual:icons`, the address of that file. */
+/** Gives `virtual:icons.css`: a plain style sheet that names the file with the drawings, which Vite emits, hashes and serves like any other. */
 export function iconsPlugin(): Plugin {
-  let base = '/'
+  let cacheDir = ''
   return {
     name: 'readout:icons',
     configResolved(config) {
-      base = config.base
+      cacheDir = join(config.root, 'node_modules/.cache/readout-icons')
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? `export const icons = ${JSON.stringify(base + iconsAsset().path)}` : null),
+    async load(id) {
+      if (id !== `\0${MODULE}`) return null
+      const sprite = drawSprite()
+      const key = createHash('sha256').update(sprite).digest('hex').slice(0, 16)
+      const path = join(cacheDir, key, 'icons.svg')
+      await keepFile(path, async () => Buffer.from(sprite))
+      return writeIconCss(`${normalizePath(path)}?no-inline`)
+    },
   }
 }

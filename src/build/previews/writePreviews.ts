@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { keepFile } from '#build/fonts/keepFile.ts'
+import { keepFile } from '#build/assets/keepFile.ts'
 import type { PageOf } from '#build/site/listPages.ts'
 import { drawingVersion } from './drawingVersion.ts'
 import { drawPreview } from './drawPreview.ts'

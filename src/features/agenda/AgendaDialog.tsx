@@ -68,7 +68,7 @@ function Filter({ agenda, matching, isFiltering, view, speakers, onToggleSpeaker
     <div className={styles.filter}>
       {speakers.length > 0 && <SpeakerSwitches speakers={speakers} by={view.by} onToggle={onToggleSpeaker} />}
       <button type="button" className={styles.switch} aria-pressed={view.only} onClick={() => onOnly(!view.only)}>
-        <Icon name={view.only ? 'check' : 'list-filter'} size={16} />
+        <Icon name={view.only ? 'check' : 'list-filter'} />
         {t('filter.only.label')}
       </button>
       <span role="status" className={styles.soft}>

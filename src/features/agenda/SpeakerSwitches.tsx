@@ -21,7 +21,7 @@ export function SpeakerSwitches({ speakers, by, onToggle }: Props) {
           aria-pressed={by.includes(id)}
           onClick={() => onToggle(id)}
         >
-          {name} {by.includes(id) ? <Icon name="check" size={13} /> : <span className={styles.soft}>{count}</span>}
+          {name} {by.includes(id) ? <Icon name="check" size={14} /> : <span className={styles.soft}>{count}</span>}
         </button>
       ))}
     </fieldset>

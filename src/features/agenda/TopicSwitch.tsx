@@ -14,7 +14,7 @@ export function TopicSwitch({ name, isPressed, isMatch, onToggle }: Props) {
       onClick={onToggle}
     >
       {name}
-      <Icon name="check" size={15} className={styles.tick} />
+      <Icon name="check" size={14} className={styles.tick} />
     </button>
   )
 }

@@ -34,5 +34,5 @@ export const ReadoutHeader = memo(function ReadoutHeader({ readout }: { readout:
 
 function KindIcon({ kind }: { kind: ContactKind }) {
   const icon = kind === 'call' ? 'phone' : 'users'
-  return <Icon name={icon} size={16} className={styles.icon} />
+  return <Icon name={icon} className={styles.icon} />
 }

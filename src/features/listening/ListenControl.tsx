@@ -10,7 +10,7 @@ export function ListenControl({ ref, isOpen, onToggle }: Props) {
   const { t } = useTranslation()
   return (
     <button ref={ref} type="button" className={styles.control} aria-expanded={isOpen} onClick={onToggle}>
-      <Icon name="headphones" size={16} />
+      <Icon name="headphones" />
       {t('app.listening.label')}
     </button>
   )

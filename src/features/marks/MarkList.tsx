@@ -52,7 +52,7 @@ function MarkItem({
       <li>
         <button type="button" className={styles.mark} aria-pressed={isChosen} onClick={() => onToggleTopic(mark.id)}>
           {words}
-          <Icon name={isChosen ? 'check' : 'list-filter'} size={16} className={styles.icon} />
+          <Icon name={isChosen ? 'check' : 'list-filter'} className={styles.icon} />
         </button>
       </li>
     )
@@ -66,7 +66,7 @@ function MarkItem({
         onClick={({ currentTarget }) => onOpen(mark, currentTarget)}
       >
         {words}
-        <Icon name="chevron-right" size={16} className={styles.icon} />
+        <Icon name="chevron-right" className={styles.icon} />
       </button>
     </li>
   )

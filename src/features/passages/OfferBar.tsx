@@ -44,7 +44,7 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
   }
   const button = (label: string, address: string) => (
     <button type="button" className={styles.control} onClick={() => handleCopy(address)}>
-      <Icon name={state === 'done' && link === address ? 'check' : 'link-2'} size={16} />
+      <Icon name={state === 'done' && link === address ? 'check' : 'link-2'} />
       {label}
     </button>
   )
@@ -60,7 +60,7 @@ export function OfferBar({ quotations, permalink, copy, onCite, range, targets, 
       {passage === null ? <p className={styles.word}>{t('offer.none')}</p> : button(t('offer.passage'), passage)}
       {(quotation || passage !== null) && (
         <button type="button" className={styles.control} onClick={handleCite}>
-          <Icon name="message-square-quote" size={16} />
+          <Icon name="message-square-quote" />
           {quotation
             ? t('cite.name', { name: t(`quotations.name.${quotation.mode}`, { label: quotation.label }) })
             : t('cite.label')}

@@ -11,7 +11,7 @@ export function CiteControl({ label, onCite }: { label: string; onCite: (opener:
       className={styles.control}
       onClick={({ currentTarget }) => onCite(currentTarget)}
     >
-      <Icon name="message-square-quote" size={16} />
+      <Icon name="message-square-quote" />
     </button>
   )
 }

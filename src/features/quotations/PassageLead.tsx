@@ -15,7 +15,7 @@ export function PassageLead(props: Props) {
     <section aria-labelledby="passage:kicker passage:title" className={styles.passage}>
       {props.kind === 'section' ? <SectionWords section={props.section} /> : <PassageLeadQuotation {...props} />}
       <a href={`#${id}`} className={styles.place}>
-        <Icon name="arrow-down" size={16} />
+        <Icon name="arrow-down" />
         {t(`passage.place.${props.kind}`)}
       </a>
     </section>

@@ -26,14 +26,14 @@ export function QuotationActions({ id, permalink, copyText, copy, previous, next
     <div className={styles.actions}>
       {previous !== null && (
         <button type="button" className={styles.step} onClick={() => onStep(previous)}>
-          <Icon name="chevron-left" size={16} />
+          <Icon name="chevron-left" />
           {t('quotation.card.previous')}
         </button>
       )}
       {next !== null && (
         <button type="button" className={styles.step} onClick={() => onStep(next)}>
           {t('quotation.card.next')}
-          <Icon name="chevron-right" size={16} />
+          <Icon name="chevron-right" />
         </button>
       )}
       <span className={styles.copies}>

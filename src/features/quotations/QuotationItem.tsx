@@ -59,7 +59,7 @@ const Body = memo(function Body({ quotation, permalink, copy, copyTextOf, onCite
         </p>
         <div className={styles.controls}>
           <a href={`#${id}`} className={styles.control} title={jump}>
-            <Icon name="arrow-right" size={16} />
+            <Icon name="arrow-right" />
           </a>
           {isSettled && (
             <>

@@ -32,7 +32,7 @@ export const SpeakerFilter = memo(function SpeakerFilter({ speakers, by, onToggl
           {`${name} `}
           <span className={styles.sign}>
             <span className={styles.count}>{count}</span>
-            <Icon name="check" size={13} className={styles.tick} />
+            <Icon name="check" size={14} className={styles.tick} />
           </span>
         </button>
       ))}

@@ -27,7 +27,7 @@ export function MoreContacts({ which, count, isShown, onShow, children }: Props)
         onClick={() => onShow(!isShown)}
       >
         {t(`timeline.switch.${which}`, { number: count })}
-        <Icon name="chevron-down" size={16} className={styles.chevron} />
+        <Icon name="chevron-down" className={styles.chevron} />
       </button>
       {isShown && (
         <ol className={styles.list} aria-labelledby={id}>

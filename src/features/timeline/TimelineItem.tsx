@@ -60,7 +60,7 @@ const Body = memo(function Body(props: Omit<TimelineItemProps, 'isMatch'>) {
       <h3 className={styles.heading}>
         <span className={styles.date}>{date}</span>{' '}
         <span className={styles.what}>
-          <Icon name={icon} size={14} className={styles.icon} />
+          <Icon name={icon} size={14} />
           {heading}
         </span>
       </h3>

@@ -45,7 +45,7 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
         aria-pressed={isOnly}
         onClick={() => onOnly(!isOnly)}
       >
-        <Icon name={onlyIcon} size={16} />
+        <Icon name={onlyIcon} />
         {t('filter.only.label')}
       </button>
       <button
@@ -55,7 +55,7 @@ export function FilterControls({ total, position, isOnly, onStep, onOnly, onClea
         aria-label={t('filter.clear.label')}
         onClick={onClear}
       >
-        <Icon name="x" size={16} />
+        <Icon name="x" />
         <span className={styles.clearText}>{t('filter.clear.label')}</span>
       </button>
     </fieldset>

@@ -29,7 +29,7 @@ export const TopicTag = memo(function TopicTag({ id, name, places, isPressed, on
       aria-pressed={isPressed}
       onClick={() => onToggle(id)}
     >
-      <span>{name}</span> {(isPressed || isSettled) && <Icon name="check" size={15} className={styles.tick} />}
+      <span>{name}</span> {(isPressed || isSettled) && <Icon name="check" size={14} className={styles.tick} />}
       <span className={styles.count}>{places.length}</span>
     </button>
   )
