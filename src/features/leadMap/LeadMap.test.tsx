@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LeadMap as LeadMapData } from '#domain/readout.ts'
 import { buildDate } from '#tests/support/buildReadout.ts'
 import { renderWithI18n } from '#tests/support/renderWithI18n.tsx'
+import { SettledContext } from '#ui/settled.ts'
 import { LeadMap } from './LeadMap.tsx'
 
 const meeting = { contact: 'meeting', name: 'Reykjavik', date: buildDate('2021-05-20~'), x: 334, y: 172 }
@@ -43,6 +44,19 @@ describe('LeadMap', () => {
     const { container } = renderWithI18n(<LeadMap map={inRussian} credit={null} />, 'ru')
     const names = [...container.querySelectorAll('text')].map(({ textContent }) => spaced(textContent))
     expect(names).toEqual(['Washington', 'Moscow', 'Reykjavik, около 20 мая 2021'])
+  })
+
+  it('keeps the place and tells what it shows before the page has settled, and is drawn then', () => {
+    const inPage = (isSettled: boolean) => (
+      <SettledContext value={isSettled}>
+        <LeadMap map={map} credit={null} />
+      </SettledContext>
+    )
+    const { container, rerender } = renderWithI18n(inPage(false))
+    expect(screen.getByRole('img', { name: /^Map: a line joins/ })).toBeVisible()
+    expect(container.querySelectorAll('text')).toHaveLength(0)
+    rerender(inPage(true))
+    expect(container.querySelectorAll('text')).toHaveLength(3)
   })
 
   it('has the caption and the credit below', () => {
