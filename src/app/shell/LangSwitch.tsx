@@ -33,7 +33,7 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
           data-short={other.toUpperCase()}
           aria-current={other === lang ? 'true' : undefined}
         >
-          {NAMES[other]}
+          <span className={styles.name}>{NAMES[other]}</span>
         </PageLink>
       ))}
       {beside !== undefined && (
@@ -44,7 +44,7 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
           data-scripted-only
           aria-current={lang === null ? 'true' : undefined}
         >
-          {t('app.languages.beside')}
+          <span className={styles.name}>{t('app.languages.beside')}</span>
         </PageLink>
       )}
     </nav>
