@@ -39,7 +39,7 @@ export function composePage(template: string, parts: PageParts): string {
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
     [
-      '<meta charset="utf-8" />',
+      '<meta charset="utf-8">',
       `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     ],
     ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
