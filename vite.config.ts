@@ -11,6 +11,7 @@ import { eagerPlugin } from './src/build/eagerPlugin.ts'
 import { fontsPlugin } from './src/build/fonts/fontsPlugin.ts'
 import { fontTexts } from './src/build/fonts/fontTexts.ts'
 import { iconsPlugin } from './src/build/icons/iconsPlugin.ts'
+import { leanReactPlugin } from './src/build/lean/leanReactPlugin.ts'
 import { leanRouterPlugin } from './src/build/lean/leanRouterPlugin.ts'
 import { groundAsset } from './src/build/map/groundAsset.ts'
 import { servePlugin } from './src/build/serve/servePlugin.ts'
@@ -36,12 +37,17 @@ async function* listAssets(base: string) {
   }
 }
 
+/** What every readout fetches as it settles, in one file too. */
+const SETTLED =
+  /\/src\/app\/(settleIn|finding\/loadFind|listening\/Listening|marks\/loadTextMarks|reading\/readingParts|tools\/addToolWords)\.tsx?$/
+
 const NEEDS_NO_DOM = ['src/{content,domain}/**/*.test.ts']
 
 export default defineConfig({
   base: site.base,
   plugins: [
     react(),
+    leanReactPlugin(),
     leanRouterPlugin(),
     eagerPlugin(),
     servePlugin(),
@@ -67,7 +73,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the page begins with is one script, whatever of it the parts on demand use too: each further file is a round trip.
-        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'settled', test: SETTLED },
+          ],
+        },
         minify: true,
       },
       // Drawing the map and cutting the fonts take the time that they take; no notice of it.
