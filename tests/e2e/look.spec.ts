@@ -62,13 +62,18 @@ for (const lang of LANGS) {
     expect(await shifts()).toEqual([])
   })
 
-  test(`nothing of the page of a passage in ${lang} moves: it is painted with all its styles`, async ({ page }) => {
-    await comeLate(page)
-    const shifts = await watchShifts(page)
-    await openSettled(page, `${READOUT[lang]}q/q1/`)
-    await expect(page.locator('head > link[href*="/later-"]')).toHaveCount(1)
-    expect(await shifts()).toEqual([])
-  })
+  for (const place of ['q/q1/', 's/bilateral/']) {
+    for (const width of [1440, 390]) {
+      test(`nothing of ${place} in ${lang} moves when its later styles come late, at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await comeLate(page)
+        const shifts = await watchShifts(page)
+        await openSettled(page, READOUT[lang] + place)
+        await expect(page.locator('body link[href*="/later-"]')).toHaveCount(1)
+        expect(await shifts()).toEqual([])
+      })
+    }
+  }
 
   test(`a page in ${lang} loads its own fonts and nothing from elsewhere`, async ({ page, baseURL }) => {
     const requests: URL[] = []

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectArrivedAt, passageOf } from './support/arrival.ts'
 import { findByAxe } from './support/findByAxe.ts'
-import { openSettled } from './support/openSettled.ts'
 import { FIXTURES, LANGS, READOUT, watchConsole } from './support/pages.ts'
 import { openAnswering, pressWords } from './support/pressWords.ts'
 
@@ -174,11 +173,13 @@ test('any readout has them, and nothing moves when the names begin to answer', a
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/loadTextMarks-/, async (route) => {
+  await page.route(/settled-/, async (route) => {
     await held
     await route.continue()
   })
-  await openSettled(page, `${FIXTURES.origin}${FIXTURES.en}`)
+  await page.goto(`${FIXTURES.origin}${FIXTURES.en}`)
+  // So late that the page keeps the fonts that it has.
+  await page.waitForFunction(() => performance.now() > 1000)
   const items = page.getByRole('region', { name: 'Quotations' }).getByRole('listitem')
   const boxes = () => items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().toJSON()))
   const before = await boxes()

@@ -133,7 +133,7 @@ for (const lang of LANGS) {
           // So late that the reader is reading: not even the page’s own fonts may come in their way any more.
           await page.waitForFunction(() => performance.now() > 1000)
           await expect(page.getByRole('heading', { level: 1, name: HEADLINE[lang] })).toBeVisible()
-          const settled = page.waitForResponse(/\/assets\/settleIn-/)
+          const settled = page.waitForResponse(/\/assets\/settled-/)
           await letThrough()
           await settled
           await expect(page.locator('html')).not.toHaveAttribute('data-awaits')
@@ -215,7 +215,7 @@ function hashesIn(policy: string | null, directive: string): string[] {
 
 /** Opens a page and waits until it answers: only then is the part fetched that can wait for it. */
 async function openAnswering(page: Page, path: string): Promise<void> {
-  const settled = page.waitForResponse(/\/assets\/settleIn-/)
+  const settled = page.waitForResponse(/\/assets\/settled-/)
   await page.goto(path)
   await settled
   await page.waitForLoadState('networkidle')

@@ -29,7 +29,6 @@ export function LangSwitch({ lang, to, beside, onSwitch }: Props) {
           {...link}
           to={to(other)}
           lang={other}
-          hrefLang={other}
           data-short={other.toUpperCase()}
           aria-current={other === lang ? 'true' : undefined}
         >

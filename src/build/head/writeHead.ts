@@ -13,7 +13,7 @@ export function writeHead(page: PageOf, given: Pick<HeadContext, 'site' | 'pictu
     tag('meta', { name: 'description', content: describePage(page) }),
     ...linkTags(page, given.site),
     ...cardTags(page, given).map((attributes) => tag('meta', attributes)),
-  ].join('\n')
+  ].join('')
 }
 
 function linkTags(page: PageOf, site: HeadContext['site']): string[] {

@@ -25,7 +25,7 @@ describe('headerRules', () => {
     expect(headersFor(rules, path)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'Referrer-Policy': 'strict-origin',
-      'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
     })

@@ -1,8 +1,8 @@
 // Not here: `autoplay`, which in Chromium also governs speech; media are shut out by the Content-Security-Policy.
-const UNUSED = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+const UNUSED = ['camera', 'geolocation', 'microphone']
 
 /**
- * The Permissions-Policy of the site: off are the features that reach the reader's devices, place and money. Not every one that a
+ * The Permissions-Policy of the site: off are what a page could ask of the reader's devices. Not every one that a
  * browser knows: the header goes before each page, and frames, which alone could use more, are shut out.
  */
 export function permissionsPolicy(): string {

@@ -22,6 +22,9 @@ export type PageParts = {
 /** What the browser's build leaves in the template and a page's file has in another way: its scripts and its style sheet. */
 const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
 
+/** White space between the template's tags, which is sent with every page. */
+const BETWEEN_TAGS = /(?<=>)\s+(?=<)/g
+
 /** Nothing is painted before the head of the text is there: no half a bar, and no frame for it. */
 const TEXT = 'text:'
 const EXPECTED = `<link rel="expect" href="#${TEXT}" blocking="render">`
@@ -38,17 +41,17 @@ export function composePage(template: string, parts: PageParts): string {
   const root = `<div id="root"${data.join('')}>`
   return [
     ['<html lang="ru">', `<html lang="${lang}">`],
-    [
-      '<meta charset="utf-8">',
-      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    ],
-    ['<title>Readout</title>', `<title>${title}</title>\n${head}`],
+    ['<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    ['<title>Readout</title>', `<title>${title}</title>${head}`],
     [
       '</head>',
       `${html.includes(`id="${TEXT}"`) ? EXPECTED : ''}<style>${css}</style>${parts.needsLater ? later : ''}</head>`,
     ],
     ['<div id="root"></div>', `${root}${html}</div>${parts.needsLater ? '' : later}${foot}`],
-  ].reduce((text, [place = '', part = '']) => replaceOnce(text, place, part), template.replace(BUILT_TAGS, ''))
+  ].reduce(
+    (text, [place = '', part = '']) => replaceOnce(text, place, part),
+    template.replace(BUILT_TAGS, '').replace(BETWEEN_TAGS, ''),
+  )
 }
 
 function replaceOnce(text: string, place: string, part: string): string {

@@ -47,8 +47,7 @@ export async function writeSite({ dir, site, readouts, renderer }: Given): Promi
       html,
       policy: contentSecurityPolicy({ styleHashes: [hashOf(css)], scriptHashes }, { asMeta: true }),
       css,
-      // A passage above the text has its styles there.
-      needsLater: page?.kind !== 'readout' || page.passage !== null,
+      needsLater: page?.kind !== 'readout',
     })
     await writeInto(join(dir, fileOf(page)), text)
   }

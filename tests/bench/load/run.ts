@@ -104,7 +104,7 @@ function report({ ours, plain, answers }: Rounds): string {
     ratioLine('lcp'),
     line('layout shift', median('cls'), 4, 0.01, ''),
     line('blocking', median('blocking'), 0, 60, 'ms'),
-    line('bytes to first paint', median('bytes') / 1000, 1, 12, 'kB'),
+    line('bytes to first paint', median('bytes') / 1000, 2, 12, 'kB'),
     line('a click is answered at', answered('painted'), 0, 1100, 'ms'),
     `${'and in all lists at'.padEnd(26)}${answered('whole').toFixed(0).padStart(8)} ms`,
     `${'ready'.padEnd(26)}${median('ready').toFixed(0).padStart(8)} ms`,
