@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { rewritePlugin } from './rewritePlugin.ts'
 
 const REACT_DOM = /\/react-dom\/cjs\/react-dom-client\.production\.js$/
 /** What React throws to leave a render and knows again by its identity. */
@@ -9,15 +10,7 @@ const TOKENS = /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g
  * inspected, by its tools for developers or by Lighthouse, parses the whole script once more for that: more than half of its evaluation.
  */
 export function leanReactPlugin(): Plugin {
-  return {
-    name: 'readout:lean-react',
-    apply: 'build',
-    transform: {
-      filter: { id: REACT_DOM },
-      handler: (code) => ({
-        code: code.replace(TOKENS, '$1 = { __proto__: Error.prototype, message: $2 }'),
-        map: null,
-      }),
-    },
-  }
+  return rewritePlugin('lean-react', REACT_DOM, (code) =>
+    code.replace(TOKENS, '$1 = { __proto__: Error.prototype, message: $2 }'),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { rewritePlugin } from './rewritePlugin.ts'
 
 const ROUTER = /\/react-router\/dist\/.*\.m?js$/
 /** Calls that make a component or a context, and do nothing else. */
@@ -13,14 +14,7 @@ const NAMES = /^\w+\.displayName = .*$/gm
  * does not use of it (data routers, forms, prefetching) is then left out, half of its code.
  */
 export function leanRouterPlugin(): Plugin {
-  return {
-    name: 'readout:lean-router',
-    apply: 'build',
-    transform: {
-      filter: { id: ROUTER },
-      handler: (code) => ({ code: lean(code), map: null }),
-    },
-  }
+  return rewritePlugin('lean-router', ROUTER, lean)
 }
 
 function lean(code: string): string {
