@@ -2,10 +2,12 @@ import { memo } from 'react'
 import styles from './Icon.module.css'
 import type { IconName } from './iconNames.ts'
 
+/** Width and height in CSS px, where the browser's own text has 16. */
+export type IconSize = 12 | 14 | 16 | 18 | 20
+
 type Props = {
   name: IconName
-  /** Width and height in CSS px, where the browser's own text has 16. */
-  size?: 12 | 14 | 16 | 18 | 20
+  size?: IconSize
   className?: string | undefined
 }
 

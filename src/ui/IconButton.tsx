@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Icon } from './Icon.tsx'
+import { Icon, type IconSize } from './Icon.tsx'
 import styles from './IconButton.module.css'
 import type { IconName } from './iconNames.ts'
 
@@ -7,8 +7,8 @@ export type IconButtonProps = ComponentProps<'button'> & {
   /** What it is called, on pointing at it too. */
   name: string
   icon: IconName
-  /** Of the icon, in CSS px. */
-  size?: 12 | 14 | 16 | 18 | 20
+  /** Of the icon. */
+  size?: IconSize
 }
 
 /** A control that is an icon alone, in the middle of the box that `className` gives it. None is drawn before the page has settled. */

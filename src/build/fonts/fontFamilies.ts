@@ -5,7 +5,7 @@ export type Weight = 400 | 700
 /** Mean advance width of a letter, in em. */
 type Widths = Record<Lang, Record<Weight, number>>
 
-/** A font that the reader's system may have, to stand in until ours is there: its names by weight, as `local()` takes them: a regular one bears the family's own, another is known to Safari by its PostScript name. */
+/** A font that the reader's system may have, to stand in until ours is there: its names by weight, as `local()` takes them. */
 export type FallbackFont = { name: string; locals: Record<Weight, string[]>; widths: Widths }
 
 /** One of our families: the package it comes from, the custom property that names it, and its measures in em. */
@@ -32,7 +32,7 @@ export type FontFamily = {
 const timesNewRoman: FallbackFont = {
   name: 'Times',
   locals: {
-    400: ['Liberation Serif', 'Times New Roman'],
+    400: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT'],
     700: ['Liberation Serif Bold', 'Times New Roman Bold', 'TimesNewRomanPS-BoldMT'],
   },
   widths: { ru: { 400: 0.4655, 700: 0.4928 }, en: { 400: 0.3934, 700: 0.4184 } },
@@ -40,14 +40,14 @@ const timesNewRoman: FallbackFont = {
 
 const notoSerif: FallbackFont = {
   name: 'Noto',
-  locals: { 400: ['Noto Serif'], 700: ['Noto Serif Bold', 'NotoSerif-Bold'] },
+  locals: { 400: ['Noto Serif', 'NotoSerif'], 700: ['Noto Serif Bold', 'NotoSerif-Bold'] },
   widths: { ru: { 400: 0.5519, 700: 0.573 }, en: { 400: 0.4674, 700: 0.4976 } },
 }
 
 const arial: FallbackFont = {
   name: 'Arial',
   locals: {
-    400: ['Liberation Sans', 'Arial'],
+    400: ['Liberation Sans', 'Arial', 'ArialMT'],
     700: ['Liberation Sans Bold', 'Arial Bold', 'Arial-BoldMT'],
   },
   widths: { ru: { 400: 0.5104, 700: 0.5501 }, en: { 400: 0.4352, 700: 0.4716 } },
@@ -55,7 +55,7 @@ const arial: FallbackFont = {
 
 const roboto: FallbackFont = {
   name: 'Roboto',
-  locals: { 400: ['Roboto'], 700: ['Roboto Bold', 'Roboto-Bold'] },
+  locals: { 400: ['Roboto', 'Roboto-Regular'], 700: ['Roboto Bold', 'Roboto-Bold'] },
   widths: { ru: { 400: 0.5168, 700: 0.5224 }, en: { 400: 0.4364, 700: 0.4438 } },
 }
 

@@ -4,6 +4,8 @@ import { ICON_NAMES } from '#ui/iconNames.ts'
 /** The side of an icon, and from the left edge of one to that of the next, in the units of the drawing. */
 export const SPRITE = { side: 24, pitch: 32 }
 
+const DRAWINGS = new Map<string, IconNode>(Object.entries(icons))
+
 /** An SVG file with all icons in a row, in the order of their names; throws where lucide has none of a name. */
 export function drawSprite(): string {
   const width = ICON_NAMES.length * SPRITE.pitch
@@ -11,7 +13,7 @@ export function drawSprite(): string {
 }
 
 function drawIcon(name: string, index: number): string {
-  const drawing: IconNode | undefined = new Map(Object.entries(icons)).get(pascalCase(name))
+  const drawing = DRAWINGS.get(pascalCase(name))
   if (drawing === undefined) throw new Error(`src/ui/iconNames.ts: lucide has no icon ${JSON.stringify(name)}`)
   return `<g transform="translate(${index * SPRITE.pitch})">${drawing.map(drawShape).join('')}</g>`
 }

@@ -17,6 +17,7 @@ export type DrawnLeadMap = {
   meeting: { x: number; y: number } | null
 }
 
+/** Its shape is that of the place that LeadMap.module.css keeps for it. */
 const width = 720
 const height = 283
 /** The right-hand name stands beside its end, the left-hand one below: so the line lies left of the middle. */

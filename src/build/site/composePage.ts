@@ -20,7 +20,7 @@ export type PageParts = {
 }
 
 /** What the browser's build leaves in the template and a page's file has in another way: its scripts and its style sheet. */
-const BUILT_TAGS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
+const BUILT_TAGS = /<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g
 
 /** White space between the template's tags, which is sent with every page. */
 const BETWEEN_TAGS = /(?<=>)\s+(?=<)/g

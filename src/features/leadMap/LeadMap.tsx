@@ -4,7 +4,6 @@ import { useTranslation } from '#i18n/useTranslation.ts'
 import { useSettled } from '#ui/settled.ts'
 import styles from './LeadMap.module.css'
 import { MapDrawing } from './MapDrawing.tsx'
-import { placeLabels } from './placeLabels.ts'
 
 type Props = { map: LeadMapData; credit: string | null }
 
@@ -16,13 +15,11 @@ export const LeadMap = memo(function LeadMap({ map, credit }: Props) {
   const { t } = useTranslation()
   const isSettled = useSettled()
   const { meeting } = map
-  const date = meeting?.date.words
   const alternative = [
     t('map.alternative.route', { ends: map.between }),
-    meeting && t('map.alternative.meeting', { name: meeting.name, date }),
+    meeting && t('map.alternative.meeting', { name: meeting.name, date: meeting.date.words }),
   ]
-  const labels = placeLabels(map, meeting ? t('map.label.meeting', { name: meeting.name, date }) : '')
-  const drawing = <MapDrawing map={map} labels={labels} />
+  const drawing = <MapDrawing map={map} />
   return (
     <figure className={styles.figure}>
       <div role="img" aria-label={alternative.filter(Boolean).join(' ')} className={styles.map}>

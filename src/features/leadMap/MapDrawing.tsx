@@ -1,12 +1,16 @@
 import type { LeadMap } from '#domain/readout.ts'
+import { useTranslation } from '#i18n/useTranslation.ts'
 import styles from './MapDrawing.module.css'
-import type { Label } from './placeLabels.ts'
-
-type Props = { map: LeadMap; labels: Label[] }
+import { placeLabels } from './placeLabels.ts'
 
 /** The picture of a lead map; it is told in words by what holds it. */
-export function MapDrawing({ map, labels }: Props) {
+export function MapDrawing({ map }: { map: LeadMap }) {
+  const { t } = useTranslation()
   const { width, height, ground, route, ends, meeting } = map
+  const labels = placeLabels(
+    map,
+    meeting ? t('map.label.meeting', { name: meeting.name, date: meeting.date.words }) : '',
+  )
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden className={styles.drawing}>
       <use href={`${ground}#land`} className={styles.land} />
